@@ -64,6 +64,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     cardsShownOn: null,
     readiness: { isOff: false, shown: [] },
     agendaList: { isOn: false, made: null },
+    policies: null,
     secrecy: 'off',
     muted: false,
     ending: null,

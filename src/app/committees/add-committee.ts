@@ -138,6 +138,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     cardsShownOn: from,
     readiness: NO_READINESS,
     agendaList: NO_AGENDA_LIST,
+    policies: null,
     secrecy: 'off',
     muted: false,
     ending: null,

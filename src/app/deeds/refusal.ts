@@ -13,6 +13,7 @@ export type Why =
   | 'no-such-committee'
   | 'no-such-reason'
   | 'bad-reasons'
+  | 'bad-policies'
   | 'ended'
   | 'already-reported'
   | 'already-accepted'

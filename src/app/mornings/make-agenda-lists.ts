@@ -1,15 +1,12 @@
 import { meetingToListFor } from '../../domain/assignments/list-on-agenda.ts';
-import type { Assignment } from '../../domain/assignments/assignment.ts';
-import type { Committee } from '../../domain/committee/committee.ts';
 import { hasStarted, meetingOf } from '../../domain/committee/meetings.ts';
 import { officer } from '../../domain/committee/offices.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
-import { type DueLine, lineKey } from '../../domain/ladder/ladder.ts';
-import { samePerson } from '../../domain/record/person.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { Ports } from '../ports/ports.ts';
 import { writeCommittee } from '../records/write-committee.ts';
 import { listToReview } from '../views/agenda-list.ts';
+import { type CommitteesLine, untold } from './committees-line.ts';
 import { windowOf } from './sending-window.ts';
 
 /**
@@ -32,12 +29,6 @@ export async function makeAgendaLists(ports: Ports, team: string, remindAt: stri
   }
 }
 
-/** A line of the morning that no assignment's own facts make due. */
-export type CommitteesLine = DueLine & {
-  readonly assignment: Assignment;
-  readonly committee: Committee;
-};
-
 /** The lists that were made and of which the secretary, or whoever stands in, is not told yet. */
 export async function agendaLines(ports: Ports, team: string): Promise<readonly CommitteesLine[]> {
   const lines: CommitteesLine[] = [];
@@ -47,14 +38,9 @@ export async function agendaLines(ports: Ports, team: string): Promise<readonly 
     if (made === null || made.toldWith === null || meeting?.state !== 'planned') continue;
     if (hasStarted(meeting, ports.now, committee.timeZone)) continue;
     const person = officer(committee, 'secretary', todayIn(ports, committee));
-    const assignment = await ports.store.find('assignment', made.toldWith);
-    if (person === null || assignment === null) continue;
-    const line = { kind: 'agenda-list', assignment: assignment.id, meeting: meeting.id } as const;
-    const key = lineKey(line);
-    const isTold = assignment.told.some(
-      (mark) => mark.line === key && samePerson(mark.person, person),
-    );
-    if (!isTold) lines.push({ person, line, assignment, committee });
+    const of = { assignment: made.toldWith, meeting: meeting.id };
+    const line = { kind: 'agenda-list', ...of } as const;
+    lines.push(...(await untold(ports, committee, { person, line })));
   }
   return lines;
 }

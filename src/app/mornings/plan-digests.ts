@@ -12,7 +12,7 @@ import { followAbsence } from '../committees/follow-absence.ts';
 import { noticeAccount } from '../committees/notice-account.ts';
 import type { Ports } from '../ports/ports.ts';
 import { besides, draftsThatWait, type Gathered } from './drafts-that-wait.ts';
-import type { CommitteesLine } from './make-agenda-lists.ts';
+import type { CommitteesLine } from './committees-line.ts';
 import { windowFor, windowOf } from './sending-window.ts';
 import { findWakeDay } from '../records/write-assignment.ts';
 import { write } from '../records/write.ts';

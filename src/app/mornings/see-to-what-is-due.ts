@@ -8,6 +8,7 @@ import { planReadiness } from './plan-readiness.ts';
 import { planOverviews } from './plan-overviews.ts';
 import type { Ports } from '../ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
+import { lookForBroken, policyLines } from './tell-policies.ts';
 import { tellOfDamage } from './tell-of-damage.ts';
 import { seeToStanding } from '../standing/see-to-standing.ts';
 import { takeBackHandedOut } from '../papers/hand-over.ts';
@@ -48,7 +49,12 @@ export async function seeToWhatIsDue(
     () => settleDigests(ports),
     () => showOfficeChanges(ports, team),
     () => makeAgendaLists(ports, team, remindAt),
-    async () => planDigests(ports, remindAt, await agendaLines(ports, team)),
+    () => lookForBroken(ports, team, remindAt),
+    async () =>
+      planDigests(ports, remindAt, [
+        ...(await agendaLines(ports, team)),
+        ...(await policyLines(ports, team)),
+      ]),
     () => planReadiness(ports, team, { remindAt, everyMs: readinessEveryMs }),
     () => pinReadiness(ports, team),
     () => planOverviews(ports, team, remindAt),

@@ -2,12 +2,15 @@ import type { ListGroup, Proposal } from '../ports/assignment-list.ts';
 import type { ListRow } from '../ports/list-row.ts';
 import type { PaperOrder } from '../ports/paper-parts.ts';
 
-/** Every row stands in exactly one of the three: what is reported may be closed. */
-export function proposalOf(rows: readonly ListRow[]): Proposal {
+/**
+ * Every row stands in exactly one of the first three: what is reported may be closed.
+ * @param still ids of those that have stood still for longer than the committee asks
+ */
+export function proposalOf(rows: readonly ListRow[], still: ReadonlySet<string>): Proposal {
   const close = rows.filter(({ state }) => state === 'reported');
   const moreTime = rows.filter(({ state, wanted }) => state !== 'reported' && wanted !== null);
   const goOn = rows.filter(({ state, wanted }) => state !== 'reported' && wanted === null);
-  return { close, moreTime, goOn };
+  return { close, moreTime, goOn, takeUp: goOn.filter(({ id }) => still.has(id)) };
 }
 
 /** The rows in the order that was asked for, each in one group. */

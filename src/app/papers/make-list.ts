@@ -10,6 +10,7 @@ import { todayIn } from '../deeds/today.ts';
 import type { BadTemplate } from '../ports/papers.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type Letterhead, NO_LETTERHEAD } from '../ports/stored-workspace.ts';
+import { breaking } from '../views/breaking.ts';
 import { viewsOf } from '../views/open-assignments.ts';
 import type { Viewing } from '../views/view-of.ts';
 import { withoutHeads } from '../views/without-heads.ts';
@@ -70,7 +71,7 @@ export async function listFor(
   const open = withoutHeads(await ports.store.openOfCommittee(committee.id));
   const rows = await rowsOf(ports, committee, open, new Set(how.parts));
   const { language, order, meeting, letterhead } = how;
-  const proposal = proposalOf(rows);
+  const proposal = proposalOf(rows, await stillFor(ports, committee));
   return {
     language,
     committee: { code: committee.code, name: committee.name },
@@ -87,6 +88,12 @@ export async function listFor(
     proposal,
     groups: groupsOf(rows, order),
   };
+}
+
+async function stillFor(ports: Viewing, committee: Committee): Promise<ReadonlySet<string>> {
+  const broken = await breaking(ports, committee);
+  const still = broken.filter(({ breaks }) => breaks.includes('stillMonths'));
+  return new Set(still.map(({ assignment }) => assignment.id));
 }
 
 async function rowsOf(

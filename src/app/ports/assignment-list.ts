@@ -28,6 +28,8 @@ export type Proposal = {
   readonly close: readonly ListRow[];
   readonly moreTime: readonly ListRow[];
   readonly goOn: readonly ListRow[];
+  /** Of those that go on, which the committee has asked to take up: they have stood still too long. */
+  readonly takeUp: readonly ListRow[];
 };
 
 /** The rows under one heading: a holder's, or a meeting's; `by` is null where the list has one part. */

@@ -1,3 +1,5 @@
+import type { Assignment } from '../../domain/assignments/assignment.ts';
+import { whatBreaks } from '../../domain/assignments/policies.ts';
 import { isListSent } from '../../domain/assignments/list-on-agenda.ts';
 import { isSilent } from '../../domain/assignments/silence.ts';
 import {
@@ -10,6 +12,7 @@ import { dayOfDue } from '../../domain/committee/day-of-due.ts';
 import { hasItsMeetingBegun } from '../../domain/committee/meetings.ts';
 import { extensionWanted } from '../../domain/assignments/extension.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
+import type { Day } from '../../domain/days/day.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { todayIn } from '../deeds/today.ts';
 import { viewsOf } from './open-assignments.ts';
@@ -26,11 +29,25 @@ export type ListToReview = {
   readonly noOutcome: readonly string[];
   /** Labels of those of whom nobody has said anything for long. */
   readonly silent: readonly string[];
+  /** Of those that the committee asks to have taken up after a time without progress; null asks it of none. */
+  readonly still: { readonly months: number; readonly labels: readonly string[] } | null;
   /** Since it was made; null where it was not made for this meeting. */
   readonly changes: readonly ListChange[] | null;
   /** The papers have gone: what is changed is a late paper. */
   readonly isSent: boolean;
 };
+
+function stillFor(
+  { policies, timeZone }: Committee,
+  open: readonly Assignment[],
+  today: Day,
+): ListToReview['still'] {
+  const months = policies?.stillMonths ?? null;
+  if (months === null) return null;
+  const policy = { silentDays: null, stillMonths: months };
+  const broken = whatBreaks(policy, open, { today, timeZone });
+  return { months, labels: broken.map(({ assignment }) => assignment.label) };
+}
 
 export async function listToReview(
   ports: Viewing,
@@ -61,6 +78,7 @@ export async function listToReview(
     silent: labelsOf(
       open.filter((assignment) => isSilent({ assignment, committee, today, closed, now })),
     ),
+    still: stillFor(committee, open, today),
     changes: made?.meeting === meeting.id ? listChanges(made.rows, rows) : null,
     isSent: isListSent(meeting, committee, { now, closed }),
   };

@@ -12,6 +12,7 @@ import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type ListToReview, listToReview } from './agenda-list.ts';
 import type { AssignmentView } from './assignment-view.ts';
+import { type BreakingCounts, breakingCounts } from './breaking.ts';
 import { named, viewOf } from './view-of.ts';
 
 /** A line of a digest with what is true of its assignment when it is shown. */
@@ -28,6 +29,8 @@ export type ShownLine = {
   readonly who?: string;
   /** Of a line about a meeting's assignment list, the list. */
   readonly list?: ListToReview;
+  /** Of a line about the committee's policies, how many break them. */
+  readonly breaking?: BreakingCounts;
 };
 
 /** A morning's message; a line that asks for nothing any more is null, so that each keeps its place. */
@@ -67,6 +70,9 @@ async function shownTo(ports: Telling, line: DigestLine, to: Person): Promise<Sh
   const closed = openDaysOf(committee, ports.closed);
   const inHand = { assignment, committee, today, closed, now: ports.now };
   if (!isStillAsked(line, inHand)) return null;
+  const broken = line.kind === 'policies' ? await breakingCounts(ports, committee) : undefined;
+  // All have been heard of since.
+  if (broken === null) return null;
   const other = otherIn(line, assignment);
   const meeting = line.kind === 'agenda-list' ? meetingOf(committee, line.meeting) : null;
   return {
@@ -76,6 +82,7 @@ async function shownTo(ports: Telling, line: DigestLine, to: Person): Promise<Sh
     isReaders: isWaitedFor(to, view.waitsFor),
     isOfDirector: line.kind === 'office-vacant' && !isOwnOffice(assignment, line.title),
     ...(meeting !== null && { list: await listToReview(ports, committee, meeting) }),
+    ...(broken !== undefined && { breaking: broken }),
     ...(other !== null && { who: (await named(ports, other)).name }),
   };
 }

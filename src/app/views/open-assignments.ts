@@ -6,6 +6,7 @@ import type { Refusal } from '../deeds/refusal.ts';
 import type { People } from '../ports/people.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { AssignmentView } from './assignment-view.ts';
+import { breaking } from './breaking.ts';
 import { viewOf, type Viewing } from './view-of.ts';
 import { withoutHeads } from './without-heads.ts';
 import { todayIn } from '../deeds/today.ts';
@@ -40,8 +41,11 @@ function contributesTo({ contributors }: AssignmentView, { user }: Person): bool
   return contributors.some((each) => each.person.person.user === user);
 }
 
-/** What a list is narrowed to: to what is late, to a person, or to a meeting by its id. */
-export type ListFilter = 'all' | 'overdue' | Person | { readonly meeting: string };
+/**
+ * What a list is narrowed to: to what is late, to what breaks the committee's policies, to a person,
+ * or to a meeting by its id.
+ */
+export type ListFilter = 'all' | 'overdue' | 'breaking' | Person | { readonly meeting: string };
 
 /** A committee's open assignments that match, soonest milestone first. */
 export async function openOfCommittee(
@@ -49,6 +53,7 @@ export async function openOfCommittee(
   committee: Committee,
   filter: ListFilter,
 ): Promise<readonly AssignmentView[]> {
+  if (filter === 'breaking') return inOrder(await breakingViews(ports, committee));
   const ofMeeting = typeof filter === 'object' && 'meeting' in filter;
   const open = ofMeeting
     ? await ports.store.openOfMeeting(filter.meeting)
@@ -57,7 +62,16 @@ export async function openOfCommittee(
   return inOrder(views.filter((view) => matches(view, filter)));
 }
 
-function matches(view: AssignmentView, filter: ListFilter): boolean {
+async function breakingViews(
+  ports: Ports,
+  committee: Committee,
+): Promise<readonly AssignmentView[]> {
+  const broken = await breaking(ports, committee);
+  const assignments = broken.map(({ assignment }) => assignment);
+  return viewsOf(ports, assignments, new Map([[committee.id, committee]]));
+}
+
+function matches(view: AssignmentView, filter: Exclude<ListFilter, 'breaking'>): boolean {
   if (filter === 'all') return true;
   if (filter === 'overdue') return isLate(view);
   if ('meeting' in filter) return true;

@@ -1,14 +1,7 @@
+import type { Policies } from '../committee/committee-policies.ts';
 import { addDays, type Day, dayIn, type Instant } from '../days/day.ts';
 import { dayAfter } from '../days/days-after.ts';
 import type { Assignment } from './assignment.ts';
-
-/** What a committee asks of all that is open; null asks nothing. */
-export type Policies = {
-  /** No open assignment so many days without a word. */
-  readonly silentDays: number | null;
-  /** After so many months without progress onto the next agenda. */
-  readonly stillMonths: number | null;
-};
 
 export type Broken = {
   readonly assignment: Assignment;
@@ -22,11 +15,15 @@ export function whatBreaks(
   { today, timeZone }: { readonly today: Day; readonly timeZone: string },
 ): readonly Broken[] {
   return assignments.flatMap((assignment) => {
-    if (assignment.ending !== null || assignment.reported !== null) return [];
+    const { ending, reported, due, tabled } = assignment;
+    // A standing assignment is there by its occurrences.
+    if (ending !== null || reported !== null || due.kind === 'standing') return [];
     const [word, progress] = [lastWord(assignment), lastProgress(assignment)].map((at) =>
       dayIn(at, timeZone),
     );
-    const isSilent = silentDays !== null && (word ?? today) < addDays(today, -silentDays);
+    // Nothing may be added to what is tabled, so it owes nobody a word.
+    const isSilent =
+      silentDays !== null && !tabled && (word ?? today) < addDays(today, -silentDays);
     const isStill =
       stillMonths !== null && (progress ?? today) < dayAfter(today, -stillMonths, 'months');
     const breaks = [
@@ -39,8 +36,10 @@ export function whatBreaks(
 
 /** When anything was last heard of it. */
 function lastWord(assignment: Assignment): Instant {
-  const updates = assignment.updates.filter(({ deleted }) => !deleted).map(({ at }) => at);
-  return newest([lastProgress(assignment), ...updates]);
+  const { updates, whyLate, extensionAsked, accepted } = assignment;
+  const words = [...updates.filter(({ deleted }) => !deleted), ...whyLate];
+  const once = [extensionAsked, accepted].filter((each) => each !== null);
+  return newest([lastProgress(assignment), ...[...words, ...once].map(({ at }) => at)]);
 }
 
 /** When it last came further: a version, a milestone that was met, a meeting's outcome. */

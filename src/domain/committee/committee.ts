@@ -10,6 +10,7 @@ import type { ReminderLadder } from './reminder-ladder.ts';
 import type { WeeklyOverview } from './weekly-overview.ts';
 import type { Language } from '../record/language.ts';
 import type { Body } from './body.ts';
+import type { CommitteePolicies } from './committee-policies.ts';
 import type { CommitteeEnding } from './committee-ending.ts';
 import type { Office } from './office.ts';
 import type { SecrecyAllowed } from './secrecy-allowed.ts';
@@ -40,6 +41,8 @@ export type Committee = {
   /** Its channel's messages about what is ready for a meeting. */
   readonly readiness: Readiness;
   readonly agendaList: AgendaList;
+  /** What it asks of all that is open; null asks nothing. */
+  readonly policies: CommitteePolicies | null;
   /** Whether its assignments can be marked as secret. */
   readonly secrecy: SecrecyAllowed;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */

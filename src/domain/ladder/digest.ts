@@ -27,6 +27,8 @@ export type DigestLine =
   | { readonly kind: 'outcome'; readonly assignment: string; readonly meeting: string }
   /** The assignment list of a meeting was made; it hangs on one of those that it lists. */
   | { readonly kind: 'agenda-list'; readonly assignment: string; readonly meeting: string }
+  /** What breaks the committee's policies, once a week; it hangs on one of those that do. */
+  | { readonly kind: 'policies'; readonly assignment: string; readonly on: Day }
   /** A version from after the dispatch waits for a yes; said each morning until it is answered. */
   | {
       readonly kind: 'late-paper';

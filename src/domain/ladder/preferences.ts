@@ -59,6 +59,7 @@ function isOwn(line: DigestLine): boolean {
     case 'office-vacant':
     case 'outcome':
     case 'agenda-list':
+    case 'policies':
     case 'late-paper':
     case 'extension-asked':
     case 'undelivered':

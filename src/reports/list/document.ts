@@ -78,7 +78,10 @@ function countsText({ counts, language }: AssignmentList): string {
 }
 
 /** What is reported is ticked, for it may be closed; what goes on is named in one line. */
-function pointsOf({ close, moreTime, goOn }: Proposal, telling: Telling): readonly ProposalPoint[] {
+function pointsOf(
+  { close, moreTime, goOn, takeUp }: Proposal,
+  telling: Telling,
+): readonly ProposalPoint[] {
   const words = listWordsIn(telling.language);
   const points: ProposalPoint[] = [];
   if (close.length > 0) points.push({ text: words.closes, lines: close.map(ticked) });
@@ -88,6 +91,7 @@ function pointsOf({ close, moreTime, goOn }: Proposal, telling: Telling): readon
     const labels = new Intl.ListFormat(telling.language).format(goOn.map(({ label }) => label));
     points.push({ text: words.goesOn(labels), lines: [] });
   }
+  if (takeUp.length > 0) points.push({ text: words.takesUp, lines: takeUp.map(named) });
   return [...points, { text: words.notes, lines: [] }];
 }
 

@@ -31,6 +31,7 @@ const sv = {
   closes: 'att avsluta',
   extends: 'att ge mer tid',
   goesOn: (labels: string) => `att ${labels} fortsätter`,
+  takesUp: 'att ta ställning till uppdrag som länge har stått still',
   proposedOfOne: {
     closes: '☑ avslutas',
     extends: (until: string) => `mer tid ${until}`,
@@ -111,6 +112,7 @@ const en = {
   closes: 'to close',
   extends: 'to give more time',
   goesOn: (labels) => `that ${labels} go on`,
+  takesUp: 'to take up assignments that have stood still for long',
   proposedOfOne: {
     closes: '☑ to be closed',
     extends: (until) => `more time ${until}`,

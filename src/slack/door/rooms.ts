@@ -40,6 +40,7 @@ import { rescheduling } from '../rooms/rescheduling/room.ts';
 import { search } from '../rooms/search/room.ts';
 import { secrecy } from '../rooms/secrecy/room.ts';
 import { setUp } from '../rooms/set-up/room.ts';
+import { policies } from '../rooms/policies/room.ts';
 import { settings } from '../rooms/settings/room.ts';
 import { standingAssignments } from '../rooms/standing/room.ts';
 import { status } from '../rooms/status/room.ts';
@@ -79,6 +80,7 @@ const DEEDS = [
   ladder,
   weeklyOverview,
   readiness,
+  policies,
   settings,
   closedDays,
   calendar,

@@ -34,6 +34,7 @@ const sv = {
   'is-holder': 'Den personen är redan ansvarig för uppdraget.',
   'secrecy-is-off':
     'Nämnden använder inte sekretessmarkering. Sekreteraren slår på den i nämndens inställningar.',
+  'bad-policies': 'Välj 7 till 366 dagar utan ett ord, och 1 till 36 månader utan framsteg.',
   'bad-reasons': 'Skriv en orsak på varje rad: högst 20 rader, med högst 48 tecken var.',
   'bad-silence': 'Skriv ett antal arbetsdagar, 1 till 125.',
   'bad-weekday': 'Skriv en vardag, till exempel `veckoöversikt måndag`, eller `veckoöversikt av`.',
@@ -74,6 +75,7 @@ const en: typeof sv = {
   'is-holder': 'That person already holds the assignment.',
   'secrecy-is-off':
     'The committee does not use markings of secrecy. Its secretary turns them on in the settings.',
+  'bad-policies': 'Choose 7 to 366 days without a word, and 1 to 36 months without progress.',
   'bad-reasons': 'Write one reason on each line: 20 lines at most, of at most 48 characters.',
   'bad-silence': 'Write a number of working days, 1 to 125.',
   'bad-weekday': 'Write a working day, for example `overview monday`, or `overview off`.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Body } from '../../domain/committee/body.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
+import type { CommitteePolicies } from '../../domain/committee/committee-policies.ts';
 import type { CommitteeEnding } from '../../domain/committee/committee-ending.ts';
 import type { Office } from '../../domain/committee/office.ts';
 import type {
@@ -93,6 +94,14 @@ const agendaList = z.object({
     .nullable(),
 }) satisfies z.ZodType<AgendaList>;
 
+const policies = z.object({
+  silentDays: ordinal.nullable(),
+  stillMonths: ordinal.nullable(),
+  weekday: z.int().min(1).max(5),
+  last: day,
+  toldWith: id.nullable(),
+}) satisfies z.ZodType<CommitteePolicies>;
+
 const weeklyOverview = z.object({
   weekday: z.int().min(1).max(5),
   last: day,
@@ -148,6 +157,7 @@ export const committee = z.object({
   overview: weeklyOverview.nullable().default(null),
   readiness,
   agendaList,
+  policies: policies.nullable(),
   secrecy: z.enum(SECRECY_KINDS),
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),

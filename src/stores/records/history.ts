@@ -29,6 +29,7 @@ export const historyEntry = z.object({
     'meeting-followed',
     'plan-set',
     'ladder-set',
+    'policies-set',
     'committee-set',
     'committee-ended',
     'committee-goes-on',

@@ -73,7 +73,7 @@ export function aList(
       late: rows.filter(({ state }) => state === 'late').length,
       extensionsAsked: rows.filter(({ wanted }) => wanted !== null).length,
     },
-    proposal: proposalOf(rows),
+    proposal: proposalOf(rows, new Set()),
     groups: groupsOf(rows, order),
     ...rest,
   };

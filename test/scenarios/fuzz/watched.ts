@@ -17,6 +17,7 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'meeting-followed': 'manage',
   'plan-set': 'manage',
   'ladder-set': 'manage',
+  'policies-set': 'manage',
   'committee-set': 'manage',
   'committee-ended': 'manage',
   'committee-goes-on': 'manage',

@@ -26,6 +26,7 @@ export const SHOWN: ReadonlySet<string> = new Set([
   'ladder',
   'plan',
   'overview',
+  'policies',
   'settings',
   'closed-days',
   'calendar',

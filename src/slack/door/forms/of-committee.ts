@@ -193,6 +193,15 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'configure|configuration|options|preferences',
     'setup $',
   ],
+  policies: [
+    'nämndens regler|reglerna|policy|policyer',
+    'regel|policy|policyer ?för|om',
+    'ändra|ställ ?in ?nämndens regler|reglerna|policy|policyer',
+    'våra|vår regler|policy|policyer',
+    'the|our|committee policies|policy|rules',
+    'change|set ?the|our|up policies|policy',
+    'rules',
+  ],
   'closed-days': [
     'stängda|stängningsdagar|stängningsdagarna ?dagar|dagarna',
     'lediga|röda|klämdagar|klämdagarna ?dagar|dagarna',

@@ -24,11 +24,15 @@ export function madeText(list: ListToReview, { today, language }: Shown): string
   return [`${lead}: ${counts.join(', ')}`, ...lookLines(list, language)].join('\n');
 }
 
-function lookLines({ noOutcome, silent }: ListToReview, language: Language): readonly string[] {
+function lookLines(list: ListToReview, language: Language): readonly string[] {
+  const { noOutcome, silent, still } = list;
   const words = paperWordsIn(language).agenda;
   return [
     ...(noOutcome.length === 0 ? [] : [words.noOutcome(labelsText(noOutcome, language))]),
     ...(silent.length === 0 ? [] : [words.silent(labelsText(silent, language))]),
+    ...(still === null || still.labels.length === 0
+      ? []
+      : [words.still(labelsText(still.labels, language), still.months)]),
   ];
 }
 

@@ -49,6 +49,8 @@ const sv = {
     wantTime: (count: number) => `${count} begär mer tid`,
     noOutcome: (labels: string) => `Se på: sammanträdet har varit, utfall saknas för ${labels}`,
     silent: (labels: string) => `Se på: inget hört på länge om ${labels}`,
+    still: (labels: string, months: number) =>
+      `Föreslås till dagordningen, utan framsteg på ${plural('sv', months, { one: 'en månad', other: `${months} månader` })}: ${labels}`,
     same: 'Inget har ändrats sedan listan gjordes.',
     sameSinceSent: 'Handlingarna är utskickade. Inget har ändrats sedan listan gjordes.',
     changed: '*Ändrat sedan listan gjordes:*',
@@ -127,6 +129,8 @@ const en = {
     noOutcome: (labels) =>
       `Have a look: the meeting has been held, and no outcome is recorded for ${labels}`,
     silent: (labels) => `Have a look: no word for long about ${labels}`,
+    still: (labels, months) =>
+      `Proposed for the agenda, without progress for ${plural('en', months, { one: 'one month', other: `${months} months` })}: ${labels}`,
     same: 'Nothing has changed since the list was made.',
     sameSinceSent: 'The papers are sent. Nothing has changed since the list was made.',
     changed: '*Changed since the list was made:*',

@@ -13,6 +13,7 @@ import { answerExtensionButtons, askForTimeButton, giveTimeButtons } from '../ex
 import { lateAnswerButtons, lateReasonButton } from '../late-papers/buttons.ts';
 import { outcomeButton } from '../outcome/buttons.ts';
 import { reviewListButton } from '../papers/buttons.ts';
+import { breakingButton } from '../policies/buttons.ts';
 import { remindButtons } from './buttons.ts';
 import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
@@ -73,6 +74,8 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
       return [outcomeButton(view.id, language)];
     case 'agenda-list':
       return [reviewListButton({ committee: view.committee.id, meeting: line.meeting }, language)];
+    case 'policies':
+      return [breakingButton(view.committee.id, language)];
     case 'late-paper':
       return lateAnswerButtons(view.id, line.version, language);
     case 'late-reason':

@@ -11,6 +11,8 @@ import { papersSentButton } from '../late-papers/buttons.ts';
 import { outcomesButton } from '../outcome/buttons.ts';
 import { reviewListButton } from '../papers/buttons.ts';
 import { madeText } from '../papers/review-text.ts';
+import { breakingButton } from '../policies/buttons.ts';
+import { breakingText } from '../policies/texts.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
@@ -27,12 +29,15 @@ export function eventText(
   language: Language,
   { withCode }: { readonly withCode: boolean },
 ): string {
-  const [{ view, list }] = lines;
-  const text =
-    list === undefined
-      ? countedText(lines, language)
-      : madeText(list, { today: view.today, language });
+  const [{ view }] = lines;
+  const text = committeesText(lines[0], language) ?? countedText(lines, language);
   return withCode ? `${view.committee.code} · ${text}` : text;
+}
+
+/** A line that is the committee's own says what it is about itself. */
+function committeesText({ view, list, breaking }: ShownLine, language: Language): string | null {
+  if (list !== undefined) return madeText(list, { today: view.today, language });
+  return breaking === undefined ? null : breakingText(breaking, language);
 }
 
 function countedText(lines: Lines, language: Language): string {
@@ -62,6 +67,7 @@ function leadOf([shown]: Lines, language: Language): string {
       return events.diary;
     case 'outcome':
     case 'agenda-list':
+    case 'policies':
     case 'no-due':
     case 'not-accepted':
     case 'late-paper':
@@ -114,6 +120,7 @@ export function eventButtons(
   const committee = view.committee.id;
   if (line.kind === 'agenda-list')
     return actions(reviewListButton({ committee, meeting: line.meeting }, language));
+  if (line.kind === 'policies') return actions(breakingButton(committee, language));
   const { showsThem } = remindersWordsIn(language).events;
   const answers = answersToAll(lines, language);
   // The diary has a list of its own, with what answers each.

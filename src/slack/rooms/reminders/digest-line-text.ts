@@ -8,6 +8,7 @@ import { diaryLineText } from '../diary/line.ts';
 import { extensionAskedLine } from '../extension/asked-text.ts';
 import { lateLine } from '../late-papers/late-text.ts';
 import { madeText } from '../papers/review-text.ts';
+import { breakingText } from '../policies/texts.ts';
 import { isParticipantGone, daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -50,6 +51,8 @@ function leadOf(shown: ShownLine, language: Language): string {
       return words.awaitsOutcome;
     case 'agenda-list':
       return shown.list === undefined ? '' : madeText(shown.list, { today: view.today, language });
+    case 'policies':
+      return shown.breaking === undefined ? '' : breakingText(shown.breaking, language);
     case 'late-paper':
     case 'late-reason':
       return latePaperText(line.version, view, language);

@@ -31,6 +31,7 @@ export const reminders = room({
     'late-papers',
     'outcome',
     'papers',
+    'policies',
   ],
   commands: { remind: { en: ['remind'], sv: ['påminn'], answer: remind } },
   presses: {

@@ -15,6 +15,7 @@ import { plain, shortened } from '../../kit/fields/text.ts';
 import { ladderText } from '../ladder/ladder-text.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
 import { rowText } from '../plan/row-text.ts';
+import { policyLines } from '../policies/texts.ts';
 import { languageName } from '../set-up/fields.ts';
 import { settingsWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
@@ -26,6 +27,7 @@ const OPENS = {
   officers: 'officers',
   plan: 'plan',
   ladder: 'ladder',
+  policies: 'policies',
   closedDays: 'closed_days',
   meetings: null,
 };
@@ -49,6 +51,7 @@ export function settingsForm(committee: Committee, shown: Shown): ModalView {
     officers: officeLines(committee, shown),
     plan: committee.plan.map((row) => rowText(row, language)),
     ladder: ladderText(committee.ladder, language).split('\n'),
+    policies: policyLines(committee, language),
     closedDays: closedLines(committee, today, language),
     meetings: [meetingsLine(committee, today, language)],
   };

@@ -12,6 +12,8 @@ import { nothingText } from './list-texts.ts';
 import { nothingForText } from './nothing-for.ts';
 
 const OVERDUE = /^(?:overdue|late|försena(?:de|d|t)|sena|sent)$/iu;
+/** What breaks the committee's own rules. */
+const BREAKING = /^(?:breaking|bryter|mot|regler(?:na)?|polic(?:y|ies)|rules?)$/iu;
 /** They narrow no list. */
 const EVERYTHING =
   /^(?:allt?|alla|allting|samtliga|öppna|uppdrag(?:en)?|de|i|för|på|som|är|vår[at]?|all|every|everything|open|assignments?|tasks?|the|of|in|for|our|are|is|and|och|[.,!?]+)$/iu;
@@ -23,7 +25,10 @@ export function filterSaid(words: string, team: string): ListFilter | null {
     .split(/[\s,]+/u)
     .map((word) => word.replace(/[.!?]+$/u, ''));
   const narrowing = left.filter((word) => word !== '' && !EVERYTHING.test(word));
-  if (narrowing.some((word) => !OVERDUE.test(word))) return null;
+  const isBreaking = mention === null && narrowing.some((word) => BREAKING.test(word));
+  const narrows = isBreaking ? BREAKING : OVERDUE;
+  if (narrowing.some((word) => !narrows.test(word))) return null;
+  if (isBreaking) return 'breaking';
   if (mention !== null) return { team, user: mention.value };
   return narrowing.length > 0 ? 'overdue' : 'all';
 }

@@ -28,5 +28,6 @@ export function nothingText(
 ): string {
   const words = statusWordsIn(language);
   if (filter === 'overdue') return words.nothingLate;
+  if (filter === 'breaking') return words.nothingBreaks;
   return filter === 'all' ? words.nothingOpen : words.nothingOn(nameText(name));
 }

@@ -1,3 +1,4 @@
+import { breakingCounts } from '../../../app/views/breaking.ts';
 import { overviewOf } from '../../../app/views/status-overview.ts';
 import { stateCounts } from '../../../app/views/state-counts.ts';
 import { committeeAt } from '../../../app/deeds/find-committee.ts';
@@ -5,6 +6,7 @@ import { toldInReadiness } from '../../../app/views/told-in-readiness.ts';
 import { dayIn } from '../../../domain/days/day.ts';
 import { dueHeading } from '../../kit/facts.ts';
 import type { Notice } from '../../kit/telling.ts';
+import { breakingText } from '../policies/texts.ts';
 import { statusOverview } from './overview.ts';
 import { statusWordsIn } from './words.ts';
 
@@ -27,6 +29,7 @@ export const overviewNotice: Notice<'overview'> = async ({ ports, linkTo }, { co
       return words.standsThere(name, await linkTo(at));
     }),
   );
+  const breaking = await breakingCounts(ports, committee);
   const counts = stateCounts(meetings.flatMap(({ views }) => views));
   return statusOverview({
     ...overview,
@@ -36,5 +39,6 @@ export const overviewNotice: Notice<'overview'> = async ({ ports, linkTo }, { co
     today,
     canPost: false,
     elsewhere,
+    ...(breaking !== null && { breaking: breakingText(breaking, language) }),
   });
 };

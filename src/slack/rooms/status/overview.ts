@@ -30,6 +30,8 @@ export type ShownStatus = Pick<StatusOverview, 'counts' | 'meetings'> & {
   readonly askedBy?: string;
   /** What stands in another message, with the way there. */
   readonly elsewhere?: readonly string[];
+  /** How many break the committee's policies, in the weekly overview. */
+  readonly breaking?: string;
 };
 
 /** Where the committee's assignments stand: for each meeting a line that counts, then a line each. */
@@ -42,7 +44,12 @@ export function statusOverview(status: ShownStatus): Said {
   const next = { list: 'status', committee: committee.id, meeting, from: total - left } as const;
   const who = status.askedBy === undefined ? [] : [words.askedBy(nameText(status.askedBy))];
   const { elsewhere = [] } = status;
-  const above = [...elsewhere, ...aboveLines(status, total), ...directorLines(status)];
+  const above = [
+    ...elsewhere,
+    ...aboveLines(status, total),
+    ...(status.breaking === undefined ? [] : [status.breaking]),
+    ...directorLines(status),
+  ];
   const late = lateTexts(status);
   return {
     text: [

@@ -7,7 +7,7 @@ import { statusWordsIn } from './words.ts';
 
 /** Where we stand: lists, and the director's overview. */
 export const status = room({
-  uses: ['asking-reports', 'late-papers', 'pictures', 'reading', 'registering'],
+  uses: ['asking-reports', 'late-papers', 'pictures', 'policies', 'reading', 'registering'],
   commands: {
     /** A command without words. */
     mine: { en: [], sv: [], answer: mine },

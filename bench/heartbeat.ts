@@ -65,6 +65,7 @@ function portsOf(store: Store): Ports {
       picture: never,
       dossier: never,
       diaryPackage: never,
+      person: never,
       template: never,
       calendar: never,
       problemsOf: never,

@@ -128,6 +128,15 @@ export function createPapers({
       return outgoing.made(path, { name, mimeType: MIME_TYPES.zip });
     },
 
+    async person(data, { language, timeZone }) {
+      const { personFiles } = await import('./person/person-files.ts');
+      const { readable, json } = personFiles(data, language, timeZone);
+      return {
+        readable: await outgoing.keep(readable.content, readable),
+        json: await outgoing.keep(json.content, json),
+      };
+    },
+
     calendar(calendar) {
       const { committee } = calendar;
       const name = committee === null ? 'bevaka.ics' : `bevaka-${committee.code}.ics`;

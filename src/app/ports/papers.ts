@@ -7,6 +7,7 @@ import type { ExportFormat, ExportSource } from './export-source.ts';
 import type { AssignmentList } from './assignment-list.ts';
 import type { InThread } from '../../domain/record/slack-message.ts';
 import type { PaperFormat } from './paper-parts.ts';
+import type { PersonData } from './person-data.ts';
 import type { Picture } from './picture.ts';
 import type { Letterhead } from './stored-workspace.ts';
 
@@ -66,6 +67,11 @@ export type Papers = {
   ): Promise<MadeFile>;
   /** What goes to the diary: of each its documents, its dossier and the checksums of all. */
   diaryPackage(dossiers: readonly Dossier[], letterhead: Letterhead): Promise<MadeFile>;
+  /** What is kept about a person, for people and for programs. */
+  person(
+    data: PersonData,
+    how: { readonly language: Language; readonly timeZone: string },
+  ): Promise<{ readonly readable: MadeFile; readonly json: MadeFile }>;
   /** A calendar's file, as it is now. */
   calendar(calendar: CalendarView): Promise<MadeFile>;
   /** Our own template, for a region to begin from. */

@@ -28,6 +28,7 @@ import { mending } from '../rooms/mending/room.ts';
 import { minutes } from '../rooms/minutes/room.ts';
 import { offices } from '../rooms/offices/room.ts';
 import { outcome } from '../rooms/outcome/room.ts';
+import { ownData } from '../rooms/own-data/room.ts';
 import { ownReminders } from '../rooms/own-reminders/room.ts';
 import { papers } from '../rooms/papers/room.ts';
 import { pictures } from '../rooms/pictures/room.ts';
@@ -73,6 +74,7 @@ const DEEDS = [
   bodies,
   askingBodies,
   ownReminders,
+  ownData,
   rescheduling,
   meetingDates,
   extension,

@@ -98,6 +98,7 @@ export async function aWorld(
       picture: () => Promise.reject(new Error('Nothing is drawn here.')),
       dossier: () => Promise.reject(new Error('No paper is made here.')),
       diaryPackage: () => Promise.reject(new Error('No paper is made here.')),
+      person: () => Promise.reject(new Error('No paper is made here.')),
       template: () => Promise.reject(new Error('No paper is made here.')),
       calendar: () => Promise.reject(new Error('No calendar is made here.')),
       problemsOf: () => Promise.resolve([]),

@@ -155,4 +155,16 @@ export const FORMS_FOR_ANYBODY: OtherForms = {
     'pause ?my reminders',
     'own reminders',
   ],
+  'own-data': [
+    'mina egna uppgifter|personuppgifter|data',
+    'visa|hämta|ge ?mig mina ?egna uppgifter|personuppgifter|data',
+    'vad finns|sparas ?det ?sparat ?lagrat om mig $',
+    'vilka uppgifter har du|ni om mig $',
+    'mitt registerutdrag',
+    'registerutdrag',
+    'my own data|information',
+    'show|get|give ?me my ?own ?personal data|information',
+    'what is kept|stored|saved about me $',
+    'what data do you have|keep about me $',
+  ],
 };

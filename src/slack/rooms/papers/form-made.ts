@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { Button, ModalView } from '@slack/types';
 
 import type { HandedOver } from '../../../app/papers/hand-over.ts';
 import type { BadTemplate } from '../../../app/ports/papers.ts';
@@ -18,8 +18,13 @@ export function madeForm(
   if (!made.ok) return notice(title, language, whyNotMade(made, language));
   if (made.by === 'direct-message') return notice(title, language, words.isInDirect);
   const shown = notice(title, language, words.isAtAddress);
-  const link = { ...button(words.fetches, { action: 'fetch_file', value: '' }), url: made.address };
+  const link = fileLink(made.address, words.fetches);
   return { ...shown, blocks: [...shown.blocks, actions(link)] };
+}
+
+/** @param which tells two links of one row apart */
+export function fileLink(address: string, text: string, which = '0'): Button {
+  return { ...button(text, { action: `fetch_file:${which}`, value: '' }), url: address };
 }
 
 /** A template's faults by name; anything else in its usual sentence. */

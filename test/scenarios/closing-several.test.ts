@@ -62,6 +62,7 @@ it('asks about the reported ones where all are to be closed', async () => {
   const asked = await say(SECRETARY, 'avsluta alla slutredovisade § 45');
 
   expect(asked).toContain('Avsluta 2 uppdrag med § 45');
-  expect(asked).not.toContain('RUN-2');
+  expect(asked).not.toContain('*RUN-2*');
+  expect(asked).toContain('Inte slutredovisade, och därför inte med: RUN-2');
   expect(LABELS.filter(isClosed)).toEqual([]);
 });

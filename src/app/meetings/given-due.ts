@@ -71,15 +71,15 @@ export function dueMeant(
 }
 
 function saidDue(
-  given: Extract<GivenDue, { kind: 'said' }>,
+  inWords: Extract<GivenDue, { kind: 'said' }>,
   committee: Committee,
   today: Day,
 ): DueMeant {
-  if (given.as === 'plain') return plainDue(given.text, committee, given.from ?? today);
-  if (given.as === 'standing') return standingDue(given.text, committee, today);
-  const day = readDay(given.text, today);
+  if (inWords.as === 'plain') return plainDue(inWords.text, committee, inWords.from ?? today);
+  if (inWords.as === 'standing') return standingDue(inWords.text, committee, today);
+  const day = readDay(inWords.text, today);
   if (day === null) return refused('bad-day');
-  if (given.as === 'date') return { ok: true, due: { kind: 'date', day } };
+  if (inWords.as === 'date') return { ok: true, due: { kind: 'date', day } };
   return day < today ? refused('bad-day') : { ok: true, newMeetingOn: day };
 }
 

@@ -10,6 +10,8 @@ const sv = {
   updates: 'Lägesrapport',
   noneReported:
     'Inget är avslutat: inget öppet uppdrag är slutredovisat. Skriv vilka ni avslutar, till exempel `avsluta RUN-1, RUN-4 § 87`:',
+  notAmong: (labels: string) => `Inte slutredovisade, och därför inte med: ${labels}`,
+  nextTime: (labels: string) => `Fler än som ryms på en gång, avsluta dem efteråt: ${labels}`,
   closing: { title: 'Avsluta uppdrag', submit: 'Avsluta' },
   paragraphThatCloses: 'Paragrafen där nämnden avslutade uppdraget, till exempel § 87.',
   closeWith: (label: string, paragraph: string, day: string) =>
@@ -73,6 +75,8 @@ const en = {
   updates: 'Status update',
   noneReported:
     'Nothing was closed: no open assignment has been reported. Write which ones you close, for example `close RUN-1, RUN-4 § 87`:',
+  notAmong: (labels) => `Not reported, and so left out: ${labels}`,
+  nextTime: (labels) => `More than fit at once, close them afterwards: ${labels}`,
   closing: { title: 'Close assignment', submit: 'Close it' },
   paragraphThatCloses: 'The paragraph in which the committee closed it, for example § 87.',
   closeWith: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,

@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     // The scenarios that start Bevaka start what is built.
     globalSetup: ['./test/support/build.ts'],
-    reporters: ['default', './test/support/closing-line.ts'],
+    reporters: ['default', './test/support/closing-line.ts', './test/support/stuck-run.ts'],
     projects: [
       {
         extends: true,

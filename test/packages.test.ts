@@ -24,6 +24,7 @@ function carried(folder: string): string[] {
   const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: folder,
     encoding: 'utf8',
+    timeout: 120_000,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [packed] = JSON.parse(said) as { files: { path: string }[] }[];

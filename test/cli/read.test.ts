@@ -13,6 +13,7 @@ function bevaka(...args: string[]) {
 function given(input: string, ...args: string[]) {
   return spawnSync(process.execPath, ['src/cli/bevaka.mjs', ...args], {
     encoding: 'utf8',
+    timeout: 120_000,
     input,
     env: { ...process.env, LC_ALL: 'sv_SE.UTF-8' },
   });
@@ -53,7 +54,10 @@ it('reads what is piped to it', () => {
 it('ends in silence when nobody reads on', () => {
   const shell = `set -o pipefail; ${process.execPath} src/cli/bevaka.mjs read ${'test/fixtures/pages/01.txt '.repeat(60)}| head -n 1`;
 
-  const { stdout, stderr, status } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', shell], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
 
   expect(stdout.split('\n')).toHaveLength(2);
   expect(stderr).not.toContain('EPIPE');

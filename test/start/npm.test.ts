@@ -65,7 +65,11 @@ it('says in one sentence that its data folder is a file, and exits 1', () => {
   writeFileSync(file, '');
   const env = { PATH: process.env['PATH'], BEVAKA_DATA_DIR: file, LOG_LEVEL: 'fatal' };
 
-  const { status, stderr } = spawnSync('npm', ['start'], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('npm', ['start'], {
+    env,
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
 
   expect(status).toBe(1);
   expect(stderr).toMatch(

@@ -23,7 +23,7 @@ it.each([
       `test/fixtures/corpus/${file}`,
       '--json',
     ],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', timeout: 120_000 },
   );
 
   const score = Score.parse(JSON.parse(printed));

@@ -28,7 +28,7 @@ async function answersOn(disk: string): Promise<Record<string, unknown>> {
       FAILING,
       disk,
     ],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', timeout: 120_000 },
   );
   return JSON.parse(said) as Record<string, unknown>;
 }
@@ -70,7 +70,7 @@ it.runIf(process.getuid?.() === 0)(
     const said = execFileSync(
       process.execPath,
       ['--import', 'tsx', FAILING, await dataFolder(), 'late'],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', timeout: 120_000 },
     );
 
     expect(JSON.parse(said)).toMatchObject({

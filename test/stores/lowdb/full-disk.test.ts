@@ -28,7 +28,7 @@ it.runIf(canMount())(
     const said = execFileSync(
       'unshare',
       ['-rm', 'sh', '-c', script, 'sh', folder, process.cwd(), process.execPath, COMMITTING],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', timeout: 120_000 },
     ).split('\n');
 
     expect(said).toContain('failed ENOSPC');

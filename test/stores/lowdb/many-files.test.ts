@@ -22,7 +22,7 @@ it('reads more records at once than a process may have files open', async () => 
   await store.close();
 
   const asked = `ulimit -n ${MOST_OPEN}; exec "${process.execPath}" --import tsx "${READING}" "${folder}"`;
-  const said = execFileSync('sh', ['-c', asked], { encoding: 'utf8' });
+  const said = execFileSync('sh', ['-c', asked], { encoding: 'utf8', timeout: 120_000 });
 
   expect(said).toBe(String(MANY));
 });

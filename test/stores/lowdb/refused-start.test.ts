@@ -18,7 +18,7 @@ const START = '"$2" --import tsx "$3" "$1/data"';
 async function saidOn(script: string): Promise<string> {
   const folder = await dataFolder();
   const args = ['sh', '-c', script, 'sh', folder, process.execPath, STARTING];
-  return execFileSync('unshare', ['-rm', ...args], { encoding: 'utf8' });
+  return execFileSync('unshare', ['-rm', ...args], { encoding: 'utf8', timeout: 120_000 });
 }
 
 describe('a start is refused in one sentence, which names the path and says what to do,', () => {
@@ -63,7 +63,10 @@ describe('a start is refused in one sentence, which names the path and says what
     await chmod(folder, 0o755);
     const node = ['--import', 'tsx', STARTING];
 
-    const said = execFileSync(process.execPath, [...node, folder, NOBODY], { encoding: 'utf8' });
+    const said = execFileSync(process.execPath, [...node, folder, NOBODY], {
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
 
     expect(said).toBe(
       `BEVAKA_DATA_DIR: ${join(folder, 'lock')}: this account may not write there; give it the folder, or choose another one (EACCES).`,

@@ -18,7 +18,7 @@ const ballast = join(dataDir, 'ballast');
 const NOBODY = 65_534;
 
 function run(program: string, ...args: readonly string[]): void {
-  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 });
   if (status !== 0) throw new Error(`${program}: ${stderr}`);
 }
 

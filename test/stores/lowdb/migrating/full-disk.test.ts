@@ -33,7 +33,7 @@ it.runIf(canMount())(
     const said = execFileSync(
       'unshare',
       ['-rm', 'sh', '-c', script, 'sh', small, before, process.cwd(), process.execPath, MIGRATING],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', timeout: 120_000 },
     ).split('\n');
 
     const refused = said.filter((line) => line.startsWith('refused'));

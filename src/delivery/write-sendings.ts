@@ -16,7 +16,7 @@ export async function writeSendings(
   const written = await change({ ...record, tries: Infinity }, (before) => {
     if (before === null || messages.some((each) => isWithdrawn(each, before.messages)))
       return refuse('nothing-changed');
-    const say = messages.map((message) => withNewestRevision(message, before.messages));
+    const say = messages.map((message) => asItIsNow(message, before.messages));
     const linking = say.flatMap((message) => nowLinkingTo(message, before.messages));
     return { ok: true, after: before, say: [...say, ...linking], result: null };
   });
@@ -28,10 +28,16 @@ function isWithdrawn({ key, sending }: Message, stored: readonly Message[]): boo
   return storedAs === 'failed' && sending.is !== 'failed';
 }
 
-/** A revision that came while the message was on its way must not be lost by our writing. */
-function withNewestRevision(message: Message, stored: readonly Message[]): Message {
-  const revision = stored.find(({ key }) => key === message.key)?.revision ?? message.revision;
-  return { ...message, revision: Math.max(revision, message.revision) };
+/**
+ * What others made of a message while it was on its way stays: a new revision, and other content.
+ * The file that a draft is shared by is known to its sending alone.
+ */
+function asItIsNow(message: Message, stored: readonly Message[]): Message {
+  const found = stored.find(({ key }) => key === message.key);
+  if (found === undefined) return message;
+  const { sending, mayRepeat } = message;
+  const content = message.content.say === 'draft-file' ? message.content : found.content;
+  return { ...found, content, sending, mayRepeat };
 }
 
 /** What links to a file, shown anew once it is known where that is shared. */

@@ -46,7 +46,7 @@ async function reading(words: string): Promise<{ world: World; read: Read; form:
     offices: committee.offices.map(({ title }) => title),
     meetings: committee.meetings,
     committeeId: committee.id,
-    readingId: read.reading.id,
+    reading: read.reading,
     proposals: read.proposals,
     isPreliminary: false,
   });

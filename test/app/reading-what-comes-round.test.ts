@@ -26,7 +26,7 @@ async function confirmed(text: string) {
     offices,
     meetings: committee.meetings,
     committeeId: committee.id,
-    readingId: reading.id,
+    reading,
     proposals,
     isPreliminary: false,
   });

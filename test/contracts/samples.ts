@@ -144,6 +144,8 @@ export function aReading(facts: Partial<StoredReading> = {}): StoredReading {
     text: 'Regiondirektören får i uppdrag …',
     decidedOn: null,
     findings: [],
+    chosen: [],
+    leftOut: [],
     pages: [],
     state: 'read',
     assignments: [],

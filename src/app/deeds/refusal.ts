@@ -94,6 +94,7 @@ export type Why =
   | 'who-adds-offices'
   | 'no-title'
   | 'nothing-changed'
+  | 'reading-confirmed'
   | 'file-elsewhere'
   | 'file-gone'
   | 'file-not-allowed'

@@ -35,6 +35,10 @@ export type StoredReading = {
   readonly list?: ListReading | undefined;
   readonly decidedOn: Day | null;
   readonly findings: readonly Finding[];
+  /** Those that were only maybe assignments and that somebody takes, by their numbers from 0. */
+  readonly chosen: readonly number[];
+  /** The same of those that somebody has looked at and leaves. */
+  readonly leftOut: readonly number[];
   /** What was taken on the pages confirmed so far, when the findings need more than one form. */
   readonly pages: readonly ConfirmedPage[];
   readonly state: 'read' | 'confirming' | 'confirmed' | 'left';

@@ -22,7 +22,7 @@ import { todayIn } from '../deeds/today.ts';
 
 /** A reading, and the committee that it is for. */
 export type ReadingOfCommittee = { readonly reading: StoredReading; readonly committee: Committee };
-type FoundReading = ReadingOfCommittee & { readonly ok: true };
+export type FoundReading = ReadingOfCommittee & { readonly ok: true };
 
 type ReadingAsked = {
   /** Its id. */

@@ -96,7 +96,8 @@ export async function proposalsOf(
   const today = todayIn(ports, committee);
   const labels = await registeredWordings(ports, reading, committee);
   const open = await ports.store.openOfCommittee(committee.id);
-  const proposals = reading.findings.map((finding): Omit<Proposal, 'like'> => {
+  const proposals = reading.findings.map((read, at): Omit<Proposal, 'like'> => {
+    const finding = reading.chosen.includes(at) ? noMoreMaybe(read) : read;
     const due = finding.due && resolveDue(finding.due, committee, finding.decidedOn ?? today);
     return {
       finding,
@@ -110,6 +111,11 @@ export async function proposalsOf(
   return Promise.all(
     proposals.map(async (each) => ({ ...each, like: await likeOfFinding(ports, committee, each) })),
   );
+}
+
+/** Whoever took it said that it is one. */
+function noMoreMaybe(finding: Finding): Finding {
+  return { ...finding, doubts: finding.doubts.filter(({ because }) => because !== 'maybe') };
 }
 
 /** An office that the committee has, or a body outside, where the text surely names one. */

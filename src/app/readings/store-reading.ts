@@ -25,6 +25,8 @@ export async function storeReading(
       by: doer.person,
       at: ports.now,
       ...read,
+      chosen: [],
+      leftOut: [],
       state: 'read',
       assignments: [],
     },

@@ -1,23 +1,9 @@
-import type { DuePhrase } from '../dates/due-phrase.ts';
-import type { Span } from '../text/span.ts';
 import type { Day } from '../days/day.ts';
 import type { Finding } from './finding.ts';
-import { isoOfDue } from './iso-of-due.ts';
-import type { Found } from './orders/found.ts';
+import { findingsOf, partsOf } from './findings-of.ts';
 import { likelihoodOf, type Rate } from './likely/likelihood.ts';
 import { tiersOf } from './likely/tiers.ts';
 import { ordersOf } from './orders/orders-of.ts';
-import { decidedOnIn } from './surroundings/decided-on.ts';
-import {
-  type ConfirmedAtOnce,
-  confirmedAtOnceIn,
-  isConfirmedAtOnce,
-} from './surroundings/confirmed-at-once.ts';
-import { minutesSaidIn } from './surroundings/minutes-said.ts';
-import { surroundingsOf } from './surroundings/surroundings.ts';
-import { cleaned } from './text/clean.ts';
-import type { Edited } from './text/edited.ts';
-import { type Item, itemsOf } from './text/items.ts';
 
 type Options = { readonly decidedOn?: Day | null };
 
@@ -35,7 +21,7 @@ export type MaybeFinding = Finding & { readonly likelihood: number };
  * places in the text as it was given.
  */
 export function readDecision(text: string, options: Options = {}): Finding[] {
-  const { items, clean, head } = partsOf(text, options);
+  const { items, clean, head } = partsOf(text, options.decidedOn ?? null);
   return items.flatMap((item) => findingsOf(ordersOf(item), { item, clean, original: text }, head));
 }
 
@@ -45,7 +31,7 @@ export function readTiers(
   options: Options & { readonly rate?: Rate } = {},
 ): ReadTiers {
   const { rate = likelihoodOf } = options;
-  const { items, clean, head } = partsOf(text, options);
+  const { items, clean, head } = partsOf(text, options.decidedOn ?? null);
   const read = items.map((item) => {
     const source = { item, clean, original: text };
     const { sure, maybe } = tiersOf(item, ordersOf(item), rate);
@@ -64,78 +50,4 @@ export function readTiers(
       .flatMap(({ maybe }) => maybe)
       .toSorted((one, other) => other.likelihood - one.likelihood),
   };
-}
-
-type Parts = { readonly items: readonly Item[]; readonly clean: Edited; readonly head: Head };
-
-function partsOf(text: string, options: Options): Parts {
-  const clean = cleaned(text);
-  const minutes = minutesSaidIn(text.normalize('NFC'));
-  const atOnce = confirmedAtOnceIn(clean.text);
-  const decidedOn =
-    options.decidedOn ?? decidedOnIn(clean.text) ?? decidedOnIn(text.normalize('NFC'));
-  return { items: itemsOf(clean.text), clean, head: { decidedOn, minutes, atOnce } };
-}
-
-type Head = Pick<Finding, 'decidedOn' | 'minutes'> & { readonly atOnce: ConfirmedAtOnce };
-
-function findingsOf(found: readonly Found[], source: Source, head: Head): Finding[] {
-  if (found.length === 0) return [];
-  const surroundings = surroundingsOf(source.item);
-  const { decidedOn } = head;
-  const minutes = isAtOnce(source.item, head.atOnce) ? 'confirmed-at-once' : head.minutes;
-  return found.map((each) => ({
-    ...surroundings,
-    ...placed(each, source),
-    holder: each.holder,
-    deliverable: each.deliverable,
-    reportsTo: each.reportsTo,
-    dueIso: each.due === null ? null : isoOfDue(each.due, decidedOn),
-    paragraph: each.paragraph,
-    decidedOn,
-    minutes,
-    doubts: each.doubts,
-  }));
-}
-
-/** It may say so itself, and the text may say so of it elsewhere: "§§ 85–87 justeras omedelbart". */
-function isAtOnce({ text, paragraph }: Item, atOnce: ConfirmedAtOnce): boolean {
-  if (atOnce === 'all' || isConfirmedAtOnce(text)) return true;
-  return paragraph !== null && atOnce.has(Number(paragraph.slice('§ '.length)));
-}
-
-type Source = { readonly item: Item; readonly clean: Edited; readonly original: string };
-
-/** Where the sentence and the due stand in the text as it was given, and the sentence to the letter. */
-function placed(
-  { from, to, due, dueIn }: Found,
-  { item, clean, original }: Source,
-): Pick<Finding, 'wording' | 'span' | 'due'> {
-  const back = (span: Span): Span => ({
-    from: clean.origin(item.from + span.from),
-    to: clean.origin(item.from + span.to),
-  });
-  const span = trimmed(back({ from, to }), original);
-  const wording = original.slice(span.from, span.to).normalize('NFC');
-  return { wording, span, due: due === null ? null : duePlaced(due, dueIn, { item, back }) };
-}
-
-/** The phrase where it stands; one that the words' cleaning has changed is placed with its sentence. */
-function duePlaced(
-  due: DuePhrase,
-  within: Span,
-  { item, back }: { item: Item; back: (span: Span) => Span },
-): DuePhrase {
-  const at = item.text.slice(within.from, within.to).indexOf(due.text);
-  const from = within.from + Math.max(0, at);
-  return { ...due, span: back({ from, to: at === -1 ? within.to : from + due.text.length }) };
-}
-
-function trimmed({ from, to }: Span, text: string): Span {
-  const words = text.slice(from, to);
-  const [lead, trail] = [
-    words.length - words.trimStart().length,
-    words.length - words.trimEnd().length,
-  ];
-  return { from: from + lead, to: Math.max(from + lead, to - trail) };
 }

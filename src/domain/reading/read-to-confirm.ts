@@ -2,8 +2,8 @@ import type { Day } from '../days/day.ts';
 import type { Finding } from './finding.ts';
 import { readTiers } from './read-decision.ts';
 
-/** A person looks at no more of what is only maybe an assignment. */
-const MOST_MAYBES = 10;
+/** Nobody looks at more of what is only maybe an assignment: all sentences are there to choose from. */
+const MOST_MAYBES = 60;
 
 /**
  * What somebody is shown of a text to confirm: what is surely an assignment, in the text's order, and

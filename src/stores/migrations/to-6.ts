@@ -1,5 +1,6 @@
 import type { Step } from './step.ts';
 import { AGENDA_LIST_TO_6 } from './to-6-agenda-list.ts';
+import { CHOSEN_TO_6 } from './to-6-chosen.ts';
 import { DIARY_TO_6 } from './to-6-diary.ts';
 import { POLICIES_TO_6 } from './to-6-policies.ts';
 import { REQUESTS_TO_6 } from './to-6-requests.ts';
@@ -12,6 +13,7 @@ export const TO_6: Step = {
   to: 6,
   of: together([
     AGENDA_LIST_TO_6,
+    CHOSEN_TO_6,
     DIARY_TO_6,
     POLICIES_TO_6,
     REQUESTS_TO_6,

@@ -82,7 +82,7 @@ const doubt = z.discriminatedUnion('field', [
   }),
   z.object({
     field: z.literal('deliverable'),
-    because: z.enum(['maybe', 'extension', 'proposed-only', 'unsure']),
+    because: z.enum(['maybe', 'picked', 'extension', 'proposed-only', 'unsure']),
   }),
 ]) satisfies z.ZodType<Doubt>;
 

@@ -20,6 +20,8 @@ export const reading = z.object({
   list: listReading.optional(),
   decidedOn: day.nullable(),
   findings: z.array(finding),
+  chosen: z.array(count),
+  leftOut: z.array(count),
   pages: z
     .array(z.object({ from: count, terms: z.array(terms), left: z.unknown().optional() }))
     .default([]),

@@ -7,5 +7,6 @@ export type Doubt =
     }
   | {
       readonly field: 'deliverable';
-      readonly because: 'maybe' | 'extension' | 'proposed-only' | 'unsure';
+      /** `picked`: somebody chose the sentence themself. */
+      readonly because: 'maybe' | 'picked' | 'extension' | 'proposed-only' | 'unsure';
     };

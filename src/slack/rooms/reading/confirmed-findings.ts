@@ -40,9 +40,10 @@ export function readConfirmReading(
   const answers = answersIn(values);
   const errors: Record<string, string> = {};
   const taken = asking.shown.filter((at) => answers.ticked('take', at));
-  const [first = 0] = asking.shown;
+  const [first] = asking.shown;
+  const where = first === undefined ? blockId('preliminary') : blockId('take', first);
   if (taken.length === 0 && !asking.mayTakeNone)
-    errors[blockId('take', first)] = readingWordsIn(asking.language).takeOne;
+    errors[where] = readingWordsIn(asking.language).takeOne;
   const confirmed = taken.flatMap((at) => confirmedFinding(answers, { ...asking, at }, errors));
   return readOf(errors, () => confirmed);
 }

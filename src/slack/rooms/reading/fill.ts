@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 
 import type { Doer } from '../../../app/deeds/doer.ts';
+import { toConfirm } from '../../../app/readings/chosen-findings.ts';
 import { isPreliminarySoFar, type Read, readText } from '../../../app/readings/read-text.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Person } from '../../../domain/record/person.ts';
@@ -35,12 +36,12 @@ export async function confirmingPage(
   },
 ): Promise<ModalView> {
   const { committee, language, reading, proposals, from } = about;
-  const isLast = from + MOST_FINDINGS >= proposals.length;
+  const isLast = from + MOST_FINDINGS >= toConfirm(reading).length;
   const outcomes = isLast ? await outcomesShown(parts, about) : null;
   const view = confirmReadingForm({
     ...choicesOf(parts, committee, language),
     committeeId: committee.id,
-    readingId: reading.id,
+    reading,
     proposals,
     from,
     isPreliminary: isPreliminarySoFar(reading),

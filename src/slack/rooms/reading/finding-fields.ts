@@ -1,7 +1,6 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 
 import type { Proposal } from '../../../app/readings/read-text.ts';
-import { isMaybe } from '../../../domain/reading/read-to-confirm.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import { chosenDue, dueFields, writtenDue } from '../../kit/fields/due-fields.ts';
 import { holderFields } from '../../kit/fields/holder-fields.ts';
@@ -19,7 +18,14 @@ const LONGEST_QUOTE = 3000;
 /** One finding: its own words, whether to take it, and every field that may be corrected. */
 export function findingFields(
   choices: AssignmentChoices,
-  found: { readonly proposal: Proposal; readonly at: number; readonly count: number },
+  found: {
+    readonly proposal: Proposal;
+    /** Its number in the reading, counted from 0. */
+    readonly at: number;
+    /** Its place among those to confirm, counted from 1. */
+    readonly number: number;
+    readonly count: number;
+  },
 ): KnownBlock[] {
   const { language } = choices;
   const { proposal, at } = found;
@@ -29,7 +35,7 @@ export function findingFields(
   const unsure = deliverableHint(proposal, language);
   const deliverable = { field: 'deliverable', language, at, ...unsure } as const;
   return [
-    { type: 'header', text: plain(headingOf(found, language)) },
+    { type: 'header', text: plain(words.findingOf(found.number, found.count)) },
     quoted(finding.wording),
     ...(proposal.registeredAs === null ? [] : [note(words.alreadyIs(proposal.registeredAs))]),
     ...(proposal.like === null ? [] : [note(alikeQuestion(proposal.like, language))]),
@@ -44,21 +50,9 @@ export function findingFields(
   ];
 }
 
-function headingOf(
-  {
-    proposal,
-    at,
-    count,
-  }: { readonly proposal: Proposal; readonly at: number; readonly count: number },
-  language: Language,
-): string {
-  const words = readingWordsIn(language);
-  return (isMaybe(proposal.finding) ? words.maybeOf : words.findingOf)(at + 1, count);
-}
-
-/** What may be known already, or may be no assignment, is only taken by whoever says so. */
-function isNew({ finding, registeredAs, extends: extended, like }: Proposal): boolean {
-  return !isMaybe(finding) && registeredAs === null && extended === null && like === null;
+/** What may be known already is only taken by whoever says so. */
+function isNew({ registeredAs, extends: extended, like }: Proposal): boolean {
+  return registeredAs === null && extended === null && like === null;
 }
 
 function holderOf(

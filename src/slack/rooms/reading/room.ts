@@ -3,6 +3,13 @@ import { readCommandHandler } from './command.ts';
 import { previousFindings } from './press-previous-findings.ts';
 import { readFile } from './press-read-file.ts';
 import { readPressed } from './press-read-text.ts';
+import {
+  chooseSentencePressed,
+  leaveMaybe,
+  moreMaybes,
+  takeMaybe,
+  takeSentence,
+} from './press-choice.ts';
 import { restOfOutcomesPressed, submitRestOfOutcomes } from './rest-of-outcomes.ts';
 import { submitConfirmReading } from './submit-confirmed.ts';
 import { submitRead } from './submit.ts';
@@ -17,6 +24,11 @@ export const reading = room({
     read_file: readFile,
     previous_findings: previousFindings,
     rest_of_outcomes: restOfOutcomesPressed,
+    take_maybe: takeMaybe,
+    leave_maybe: leaveMaybe,
+    more_maybes: moreMaybes,
+    choose_sentence: chooseSentencePressed,
+    take_sentence: takeSentence,
   },
   forms: {
     read_form: submitRead,

@@ -6,6 +6,7 @@ import {
   type WrongDues,
 } from '../../../app/readings/confirm-findings.ts';
 import { bodyMeant, holderAsKnown } from '../../../app/committees/know-body.ts';
+import { toConfirm } from '../../../app/readings/chosen-findings.ts';
 import { readingNow, type ReadingOfCommittee } from '../../../app/readings/confirm-reading.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import type { Refusal } from '../../../app/deeds/refusal.ts';
@@ -39,8 +40,8 @@ export const submitConfirmReading: SubmitHandler = async (parts, submitted) => {
   const found = await readingNow(parts.ports, about.reading ?? '');
   if (found === null) return refusedForm('no-such-committee', submitted);
   const { from = 0 } = about;
-  const next = from + shownFindings(found.reading.findings.length, from).length;
-  const isLast = next >= found.reading.findings.length;
+  const next = from + shownFindings(found.reading, from).length;
+  const isLast = next >= toConfirm(found.reading).length;
   const { assignments = [] } = about;
   const outcomes = readOutcomesBelow(values, { language, assignments });
   if (!outcomes.ok) return { is: 'errors', errors: outcomes.errors };
@@ -84,7 +85,7 @@ function confirmedOn(
     language,
     offices: committee.offices.map(({ title }) => title),
     findings: reading.findings,
-    shown: shownFindings(reading.findings.length, from),
+    shown: shownFindings(reading, from),
     mayTakeNone: !isLast || hasOutcomes || reading.pages.some(({ terms }) => terms.length > 0),
   });
 }

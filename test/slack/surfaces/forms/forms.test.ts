@@ -8,6 +8,8 @@ import { assignmentForm, readAssignment } from '../../../../src/slack/rooms/regi
 import { askExtensionForm, extendForm } from '../../../../src/slack/rooms/extension/form.ts';
 import { closeForm, readClose } from '../../../../src/slack/rooms/ending/form-close.ts';
 import { confirmReadingForm } from '../../../../src/slack/rooms/reading/form-confirm.ts';
+import { maybesForm } from '../../../../src/slack/rooms/reading/form-maybes.ts';
+import { sentencesForm } from '../../../../src/slack/rooms/reading/form-sentences.ts';
 import { readConfirmReading } from '../../../../src/slack/rooms/reading/confirmed-findings.ts';
 import { delegateForm } from '../../../../src/slack/rooms/delegation/form.ts';
 import { askReportForm } from '../../../../src/slack/rooms/reminders/form-ask-report.ts';
@@ -26,6 +28,7 @@ import { milestonesOfWords } from '../support/longest-milestones.ts';
 import { contactForm } from '../../../../src/slack/rooms/bodies/form-contact.ts';
 import { answerForm } from '../../../../src/slack/rooms/asking-bodies/form-answer.ts';
 import { addBodyForm } from '../../../../src/slack/rooms/registering/form-add-body.ts';
+import { aReading } from '../../../contracts/samples.ts';
 import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
@@ -57,12 +60,26 @@ const assignment = (language: 'sv' | 'en', words = LONG) =>
     },
   });
 
+/** As a reading of minutes may be at its fullest: some are sure, and the rest are only maybe. */
+const manyProposals = (count: number, sure: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const each = proposal(LONG);
+    const doubts = [
+      { field: 'deliverable', because: 'maybe' },
+      { field: 'deliverable', because: 'proposed-only' },
+      { field: 'holder', because: 'weak-order' },
+    ] as const;
+    return at < sure ? each : { ...each, finding: { ...each.finding, doubts } };
+  });
+
+const BELOW = { reading: '01KB2M7Q8RTY4N6W9XZ3E5C1VD', from: 5, view: 'V0123456789AB' };
+
 const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
   confirmReadingForm({
     ...CHOICES,
     language,
     committeeId: '01C',
-    readingId: '01R',
+    reading: aReading({ id: '01R', findings: proposals.map(({ finding }) => finding) }),
     proposals,
     isPreliminary: true,
   });
@@ -105,6 +122,30 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
           submit: 'Registrera ändå',
         },
       ),
+    ],
+    ['confirming what is all only maybe', confirm(language, manyProposals(60, 0))],
+    ['confirming what is sure and maybe', confirm(language, manyProposals(62, 2))],
+    [
+      'what is only maybe',
+      maybesForm({
+        language,
+        below: BELOW,
+        start: 40,
+        maybes: manyProposals(60, 0).map((each, at) => ({ at, proposal: each, isLeft: at > 45 })),
+      }),
+    ],
+    [
+      'the sentences of a text',
+      sentencesForm({
+        language,
+        below: BELOW,
+        items: Array.from({ length: 250 }, () => ({
+          title: LONG,
+          sentences: Array.from({ length: 130 }, () => LONG),
+        })),
+        place: { item: 249, sentence: 40 },
+        there: [],
+      }),
     ],
     ['delegating', delegateForm({ language, view: VIEW })],
     ['update', updateForm({ language, view: VIEW, signal: 'blocked' })],

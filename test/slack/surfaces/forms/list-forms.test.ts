@@ -36,6 +36,8 @@ const LIST: ListRead = {
     text: '',
     decidedOn: null,
     findings: [],
+    chosen: [],
+    leftOut: [],
     pages: [],
     state: 'read',
     assignments: [],

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { KnownBlock } from '@slack/types';
-
 import type { StateValues } from '@bevaka/slack-sandbox';
 import { type Composed, composeAnew } from './support/bevaka.ts';
+import { minutesWith, typed } from './support/confirming.ts';
 import { leaving } from './support/leaving.ts';
 
 const RUN = 'C01RUN';
@@ -14,16 +13,6 @@ beforeEach(async () => {
   bevaka = await composeAnew();
 });
 afterEach(() => bevaka.stop());
-
-/** Minutes with so many assignments, each to the December meeting. */
-function minutesWith(count: number): string {
-  return Array.from(
-    { length: count },
-    (_, index) =>
-      `§ ${20 + index} Ärende ${index + 1}\n\nBeslut\nRegiondirektören får i uppdrag att till ` +
-      `sammanträdet den 15 december ta fram förslag nummer ${index + 1}.\n`,
-  ).join('\n');
-}
 
 const formOf = (person: string) => bevaka.sandbox.snapshot(person).views.at(-1);
 
@@ -74,117 +63,6 @@ async function registered(count: number): Promise<readonly string[]> {
   return (await open()).map(({ deliverable }) => deliverable);
 }
 
-/** Presses a button of the form that lies on top, with what stands in it. */
-async function pressIn(actionId: string, state: StateValues = {}): Promise<void> {
-  const view = formOf(SECRETARY);
-  const found = (view?.blocks ?? []).flatMap((block) => {
-    const buttons = block.type === 'actions' ? block.elements : [accessoryOf(block)];
-    const pressed = buttons.find((each) => each !== null && each.action_id === actionId);
-    return pressed?.type === 'button' ? [{ block, value: pressed.value ?? '' }] : [];
-  });
-  const [at] = found;
-  if (at === undefined) throw new Error(`no ${actionId}`);
-  const action = { blockId: at.block.block_id ?? '', actionId, type: 'button', value: at.value };
-  const on = { view: view?.id ?? '' };
-  const answer = await bevaka.sandbox.act(SECRETARY, { type: 'press', on, action, state });
-  expect(answer).toMatchObject({ ok: true });
-}
-
-const accessoryOf = (block: KnownBlock) =>
-  block.type === 'section' && block.accessory?.type === 'button' ? block.accessory : null;
-const shownTo = (): string => JSON.stringify(formOf(SECRETARY)?.blocks);
-
-const WITH_A_MAYBE = `${minutesWith(1)}
-Diskussion
-→ Regiondirektören: boka lokal till sammanträdet den 15 december
-`;
-
-describe('what is only maybe an assignment', () => {
-  it('stands below what is sure, and is registered by nobody who leaves it there', async () => {
-    await read(WITH_A_MAYBE);
-    const shown = shownTo();
-
-    await confirm();
-
-    expect(shown).toContain('Kanske också');
-    expect(shown).toContain('Regiondirektören: boka lokal till sammanträdet den 15 december');
-    expect(shown).toContain('Uppdrag 1 av 1');
-    expect(await registered(1)).toEqual(['ta fram förslag nummer 1']);
-  });
-
-  it('gets its fields when it is taken, and what was typed is still there', async () => {
-    await read(WITH_A_MAYBE);
-
-    await pressIn('take_maybe:1', typed(0, 'något annat'));
-    await bevaka.until(() => shownTo().includes('Uppdrag 2 av 2'));
-    expect(shownTo()).toContain('något annat');
-    expect(shownTo()).not.toContain('Kanske också');
-    await confirm();
-
-    expect(await registered(2)).toEqual(['något annat', 'boka lokal']);
-  });
-
-  it('is asked about no more when it is left', async () => {
-    await read(WITH_A_MAYBE);
-
-    await pressIn('leave_maybe:1');
-    await bevaka.until(() => shownTo().includes('Lämnas: ”'));
-    await confirm();
-
-    expect(await registered(1)).toEqual(['ta fram förslag nummer 1']);
-  });
-});
-
-describe('a sentence that was not found', () => {
-  it('is chosen in the text, and stands in the form with its fields', async () => {
-    await read(`${minutesWith(1)}
-§ 40 Badplatsen
-
-Ordföranden tackar för rapporten. Parkchefen talar till den 15 december med entreprenören.
-`);
-    const below = formOf(SECRETARY)?.id;
-
-    await pressIn('choose_sentence', typed(0, 'något annat'));
-    await bevaka.until(() => formOf(SECRETARY)?.id !== below);
-    expect(shownTo()).toContain('Välj paragraf');
-    await bevaka.sandbox.act(SECRETARY, {
-      type: 'press',
-      on: { view: formOf(SECRETARY)?.id ?? '' },
-      action: itemChosen('Badplatsen'),
-      state: {},
-    });
-    await bevaka.until(() => shownTo().includes('talar till den 15 december'));
-    await pressIn('take_sentence:1');
-    await bevaka.until(() => shownTo().includes('✓ Parkchefen talar'));
-    await bevaka.sandbox.act(SECRETARY, {
-      type: 'close-view',
-      view: formOf(SECRETARY)?.id ?? '',
-    });
-
-    expect(formOf(SECRETARY)?.id).toBe(below);
-    expect(shownTo()).toContain('Uppdrag 2 av 2');
-    expect(shownTo()).toContain('något annat');
-    await confirm();
-    expect(await registered(2)).toContain('talar med entreprenören');
-  });
-});
-
-/** The choice of a § by words of its title. */
-function itemChosen(title: string) {
-  for (const block of formOf(SECRETARY)?.blocks ?? []) {
-    if (block.type !== 'section' || block.accessory?.type !== 'static_select') continue;
-    const option = block.accessory.options?.find(({ text }) => text.text.includes(title));
-    if (option !== undefined)
-      return {
-        blockId: block.block_id ?? '',
-        actionId: block.accessory.action_id ?? '',
-        type: 'static_select',
-        value: option.value ?? '',
-      };
-  }
-  throw new Error(`no § ${title}`);
-}
-
 describe('a restart between reading and confirming', () => {
   it('loses nothing of what was read or typed', async () => {
     const { sandbox, until } = bevaka;
@@ -202,10 +80,6 @@ describe('a restart between reading and confirming', () => {
     expect(deliverables).toContain('rättat före omstarten');
   });
 });
-
-function typed(at: number, value: string): StateValues {
-  return { [`deliverable:${at}`]: { deliverable: { type: 'plain_text_input', value } } };
-}
 
 describe('the way back among pages of findings', () => {
   it('keeps what was typed on each, and registers it', async () => {

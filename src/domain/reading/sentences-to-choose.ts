@@ -3,7 +3,8 @@ import type { Finding } from './finding.ts';
 import { findingsOf, type Parts, partsOf } from './findings-of.ts';
 import { candidatesIn } from './likely/candidates.ts';
 import { joinedPoints } from './orders/joined-points.ts';
-import { type Item } from './text/items.ts';
+import { type Item, startsItem } from './text/items.ts';
+import { linesOf } from './text/lines.ts';
 import { sentencesOf } from './text/sentences.ts';
 
 /** A § of a text, or the whole of one without, by its first line, and its sentences in order. */
@@ -39,7 +40,8 @@ function itemsWithSentences({ items }: Pick<Parts, 'items'>): readonly Item[] {
   return items.filter((item) => sentencesOf(item).length > 0);
 }
 
+/** The line that begins its §: the head of minutes stands above the first one's. */
 function titleOf({ text }: Item): string {
-  const [first = ''] = text.trimStart().split('\n', 1);
-  return first.replaceAll(/\s+/gu, ' ').trim();
+  const lines = linesOf(text).map((each) => each.text.replaceAll(/\s+/gu, ' ').trim());
+  return lines.find((each) => startsItem(each)) ?? lines.find((each) => each !== '') ?? '';
 }

@@ -19,6 +19,7 @@ describe('the sentences of a text', () => {
   it('stand under their §§, whatever they say', () => {
     expect(itemsToChoose(MINUTES)).toMatchObject([
       {
+        title: '§ 40 Badplatsen',
         sentences: [
           'Protokoll 3 november 2026',
           'Ordföranden tackar för rapporten.',

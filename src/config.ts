@@ -29,6 +29,7 @@ const environmentSchema = z.object({
     .default('')
     .transform((ids) => new Set(ids.split(/[\s,]+/).filter((id) => id !== ''))),
   BEVAKA_HTTP_PORT: port.optional(),
+  BEVAKA_HOST: z.string().default('127.0.0.1'),
   BEVAKA_PUBLIC_URL: z.url('must be an address').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   BEVAKA_CLOCK: z
@@ -85,7 +86,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 function httpOf(environment: Environment): Config['http'] {
   const httpPort = environment.BEVAKA_HTTP_PORT;
   const publicUrl = environment.BEVAKA_PUBLIC_URL ?? null;
-  if (httpPort !== undefined) return { port: httpPort, publicUrl };
+  const host = environment.BEVAKA_HOST;
+  if (httpPort !== undefined) return { port: httpPort, host, publicUrl };
   if (publicUrl === null) return null;
   throw new ConfigError('BEVAKA_PUBLIC_URL: needs BEVAKA_HTTP_PORT, which it is the address of.');
 }
@@ -95,11 +97,12 @@ function connectionOf(environment: Environment): Connection {
     SLACK_BOT_TOKEN: botToken,
     SLACK_APP_TOKEN: appToken,
     SLACK_SIGNING_SECRET: signingSecret,
-    PORT,
+    PORT: port,
+    BEVAKA_HOST: host,
   } = environment;
   if (botToken !== undefined && appToken !== undefined) return { by: 'socket', botToken, appToken };
   if (botToken !== undefined && signingSecret !== undefined)
-    return { by: 'http', botToken, signingSecret, port: PORT };
+    return { by: 'http', botToken, signingSecret, host, port };
   if (botToken !== undefined)
     throw new ConfigError(
       'SLACK_APP_TOKEN: is missing beside SLACK_BOT_TOKEN; set it for Socket Mode, or set SLACK_SIGNING_SECRET for HTTP.',
@@ -108,7 +111,7 @@ function connectionOf(environment: Environment): Connection {
     throw new ConfigError(
       'SLACK_BOT_TOKEN: is missing; set it too, or set no Slack variable at all to start the sandbox.',
     );
-  return { by: 'sandbox', port: PORT };
+  return { by: 'sandbox', port };
 }
 
 function withClosingSlash(url: string): string {

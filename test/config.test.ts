@@ -17,13 +17,32 @@ describe('the configuration', () => {
     expect(() => readConfig(variables)).toThrow(sentence);
   });
 
+  it('serves this machine alone where no other address is named', () => {
+    const served = {
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: 's',
+      BEVAKA_HTTP_PORT: '8080',
+    };
+    const named = readConfig({ ...served, BEVAKA_HOST: '0.0.0.0' });
+
+    expect(readConfig(served)).toMatchObject({
+      connection: { host: '127.0.0.1' },
+      http: { host: '127.0.0.1' },
+    });
+    expect(named).toMatchObject({ connection: { host: '0.0.0.0' }, http: { host: '0.0.0.0' } });
+  });
+
   it('takes the port of health and metrics with the address that the world sees', () => {
     const { http } = readConfig({
       BEVAKA_HTTP_PORT: '8080',
       BEVAKA_PUBLIC_URL: 'https://bevaka.example',
     });
 
-    expect(http).toEqual({ port: 8080, publicUrl: 'https://bevaka.example' });
+    expect(http).toEqual({
+      port: 8080,
+      host: '127.0.0.1',
+      publicUrl: 'https://bevaka.example',
+    });
   });
 });
 

@@ -15,9 +15,9 @@ export type Config = {
   readonly admins: ReadonlySet<string>;
   readonly http: {
     readonly port: number;
+    /** The one of the machine's addresses that is served; `0.0.0.0` is every one. */
+    readonly host: string;
     readonly publicUrl: string | null;
-    /** Every one of the machine's addresses, where none is named. */
-    readonly host?: string;
   } | null;
   readonly logLevel: LogLevel;
   /** The moment at which the calendar clock starts, and its seconds per real second. */

@@ -5,6 +5,8 @@ export type Connection =
       readonly by: 'http';
       readonly botToken: string;
       readonly signingSecret: string;
+      /** The one of the machine's addresses that is served; `0.0.0.0` is every one. */
+      readonly host: string;
       readonly port: number;
     }
   | { readonly by: 'sandbox'; readonly port: number };

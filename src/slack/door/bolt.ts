@@ -49,8 +49,8 @@ function receiverFor(
 ): bolt.Receiver {
   if (connection.by === 'socket')
     return createSocketsReceiver({ ...slack, appToken: connection.appToken });
-  const { signingSecret, port } = connection;
-  return createHttpReceiver({ signingSecret, port, path: HTTP_PATH, log: slack.log, logger });
+  const { signingSecret, host, port } = connection;
+  return createHttpReceiver({ signingSecret, host, port, path: HTTP_PATH, log: slack.log, logger });
 }
 
 function boltLogger(log: Log): Logger {

@@ -116,7 +116,9 @@ export async function compose(
   });
   const { botToken, appToken, signingSecret, apiUrl } = sandbox;
   const connection: SlackConnection =
-    by === 'socket' ? { by, botToken, appToken } : { by, botToken, signingSecret, port };
+    by === 'socket'
+      ? { by, botToken, appToken }
+      : { by, botToken, signingSecret, host: '127.0.0.1', port };
   const reach = { connection, slackApiUrl: apiUrl, clock, everySecond: false };
   const begin = async (): Promise<Running> => {
     const begun = await runBevaka(config, reach, log, new AbortController().signal);

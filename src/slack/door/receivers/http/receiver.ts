@@ -21,12 +21,13 @@ const MOST_STOPPING_MS = 5000;
 /** Receives Slack's signed requests at one path, and nothing else. */
 export function createHttpReceiver(parts: {
   signingSecret: string;
+  host: string;
   port: number;
   path: string;
   log: Log;
   logger: Logger;
 }): bolt.Receiver {
-  const { signingSecret, port, path, log, logger } = parts;
+  const { signingSecret, host, port, path, log, logger } = parts;
   const underWay = createUnderWay();
   let app: bolt.App | null = null;
   const server = createServer(PATIENCE, (request, response) => {
@@ -93,7 +94,7 @@ export function createHttpReceiver(parts: {
         server.once('error', (error) =>
           reject(new StartRefused(`PORT: cannot be served (${String(error)}).`)),
         );
-        server.listen(port, resolve);
+        server.listen({ port, host }, resolve);
       });
     },
     async stop() {

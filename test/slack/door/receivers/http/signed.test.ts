@@ -25,7 +25,7 @@ beforeEach(async () => {
   HEARD.length = 0;
   port = await freePort();
   const app = createBoltApp({
-    connection: { by: 'http', botToken: 'xoxb-1', signingSecret: SECRET, port },
+    connection: { by: 'http', botToken: 'xoxb-1', signingSecret: SECRET, host: '127.0.0.1', port },
     slackApiUrl: 'http://127.0.0.1:9/api/',
     identity: {
       team: 'T1',

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+
+import { WHAT } from '../build/what.mjs';
 
 const SANDBOX = 'packages/slack-sandbox';
 
@@ -56,6 +59,49 @@ describe('the sandbox as a package', () => {
       [],
     );
   });
+});
+
+/** What a program is built of, as `node_modules/lodash`. */
+async function packagesIn(entries: readonly string[], external: string[]): Promise<Set<string>> {
+  const { metafile } = await build({
+    entryPoints: [...entries],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    external,
+    outdir: 'never-written',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const found = Object.keys(metafile.inputs).map((path) => IN_PACKAGE.exec(path)?.[0]);
+  return new Set(found.filter((path) => path !== undefined));
+}
+
+/** `debug` takes colours where they happen to be there, and does without. */
+const DOES_WITHOUT = ['node_modules/has-flag', 'node_modules/supports-color'];
+const IN_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u;
+
+it('is built of what it depends on alone: an image has no more', async () => {
+  const { packages } = JSON.parse(text('package-lock.json')) as {
+    packages: Record<string, { dev?: boolean }>;
+  };
+  const used = await Promise.all(
+    WHAT.map(({ home, node, external }) =>
+      packagesIn(
+        Object.values(node).map((entry) => join(home, entry)),
+        external,
+      ),
+    ),
+  );
+
+  const all = new Set(used.flatMap((each) => [...each]));
+  const built = [...all].filter((path) => !DOES_WITHOUT.includes(path));
+
+  expect(built).toContain('node_modules/luxon');
+  expect(built.filter((path) => packages[path]?.dev !== undefined)).toEqual([]);
 });
 
 /** To list it npm compresses it, also every build that still lies in `dist`. */

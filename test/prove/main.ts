@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { proveImage } from './image/image.ts';
 import { proveKill } from './kill.ts';
 import { proveOutage } from './outage/outage.ts';
 import type { Proof, Say } from './proof.ts';
@@ -7,6 +8,10 @@ import { proveSoak } from './soak.ts';
 
 const PROOFS: Readonly<Record<string, Proof>> = {
   kill: { what: 'kills Bevaka and its store at random moments, for N minutes', prove: proveKill },
+  image: {
+    what: 'does the Dockerfile’s steps and runs its command as an ordinary user, read only',
+    prove: proveImage,
+  },
   outage: {
     what: 'refreshes connections, sets clocks, and takes Slack away for 1, 8 and 60 of N minutes',
     prove: proveOutage,

@@ -2,6 +2,7 @@ import type { Step } from './step.ts';
 import { AGENDA_LIST_TO_6 } from './to-6-agenda-list.ts';
 import { DIARY_TO_6 } from './to-6-diary.ts';
 import { POLICIES_TO_6 } from './to-6-policies.ts';
+import { PUBLIC_TO_6 } from './to-6-public.ts';
 import { REQUESTS_TO_6 } from './to-6-requests.ts';
 import { SECRECY_TO_6 } from './to-6-secrecy.ts';
 import { WHY_LATE_TO_6 } from './to-6-why-late.ts';
@@ -14,6 +15,7 @@ export const TO_6: Step = {
     AGENDA_LIST_TO_6,
     DIARY_TO_6,
     POLICIES_TO_6,
+    PUBLIC_TO_6,
     REQUESTS_TO_6,
     SECRECY_TO_6,
     WHY_LATE_TO_6,

@@ -5,6 +5,7 @@ import type { Ending } from '../../domain/assignments/ending.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/record/message.ts';
 import { awaitsReceipt, isToHandOver } from '../../domain/assignments/diary.ts';
+import { mayBePublic } from '../../domain/assignments/public-facts.ts';
 import { caseKeys } from '../../domain/assignments/case-number.ts';
 import { ownerKeys } from '../../domain/assignments/desk-keys.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -26,6 +27,7 @@ export const FILED_BY = {
     'occurrence',
     'ending',
     'diary',
+    'secrecy',
     'wakeOn',
     'toShow',
     'messages',
@@ -86,6 +88,8 @@ export const KEYS = {
   ended: (committee: string) => `ended|${committee}`,
   endedInMonth: (committee: string, month: string) => `ended-in|${committee}|${month}`,
   allOfCommittee: (committee: string) => `all|${committee}`,
+  /** @param which of them, as in `PublicAsked` */
+  public: (committee: string, which: 'all' | 'open' | 'closed') => `public-${which}|${committee}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
@@ -153,6 +157,7 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
       ...(awaitsReceipt(assignment) || isToHandOver(assignment)
         ? [KEYS.awaitingDiary(committee)]
         : []),
+      ...publicKeys(assignment),
       ...waiting,
     ],
     wakeOn,
@@ -165,6 +170,16 @@ function numberKey({ committee, number, occurrence }: Filed<'assignment'>): stri
   return occurrence === null
     ? KEYS.number(committee, number)
     : KEYS.occurrence(occurrence.head.id, occurrence.key);
+}
+
+/** Whether its committee shows anything is asked when it is shown: that may change from day to day. */
+function publicKeys(assignment: Filed<'assignment'>): readonly string[] {
+  if (!mayBePublic(assignment)) return [];
+  const { committee, ending } = assignment;
+  return [
+    KEYS.public(committee, 'all'),
+    KEYS.public(committee, ending === null ? 'open' : 'closed'),
+  ];
 }
 
 function openKeys(assignment: Filed<'assignment'>): readonly string[] {

@@ -28,12 +28,20 @@ export function mayBePublic({
   return origin.minutes === 'confirmed' && secrecy === null && ending?.is !== 'void';
 }
 
-export function publicStatus({
+/** What a meeting closed whose minutes are known to be preliminary is open to others until they are not. */
+export function isPubliclyClosed({
   ending,
-  reported,
-}: Pick<Assignment, 'ending' | 'reported'>): PublicStatus {
-  if (ending !== null) return 'closed';
-  return reported === null ? 'open' : 'reported';
+  outcomes,
+}: Pick<Assignment, 'ending' | 'outcomes'>): boolean {
+  if (ending === null) return false;
+  return !outcomes.some(({ closes, minutes }) => closes && minutes === 'preliminary');
+}
+
+export function publicStatus(
+  assignment: Pick<Assignment, 'ending' | 'outcomes' | 'reported'>,
+): PublicStatus {
+  if (isPubliclyClosed(assignment)) return 'closed';
+  return assignment.reported === null ? 'open' : 'reported';
 }
 
 /** Oldest first. What minutes tell that are known to be preliminary is left out until they are not. */

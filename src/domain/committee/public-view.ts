@@ -29,6 +29,11 @@ export function isSamePublicView(one: PublicView, other: PublicView): boolean {
   return isAsOpen && one.parts.join() === other.parts.join();
 }
 
+/** Whether it may be asked for what is open or closed alone: else that would tell what is not shown. */
+export function tellsWhatIsClosed({ parts }: Pick<PublicView, 'parts'>): boolean {
+  return parts.includes('status') || parts.includes('became');
+}
+
 /** Those that were chosen, each once and in their order. */
 export function publicParts(chosen: readonly string[]): readonly PublicPart[] {
   return PUBLIC_PARTS.filter((part) => chosen.includes(part));

@@ -5,7 +5,7 @@ import type { Ending } from '../../domain/assignments/ending.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/record/message.ts';
 import { awaitsReceipt, isToHandOver } from '../../domain/assignments/diary.ts';
-import { mayBePublic } from '../../domain/assignments/public-facts.ts';
+import { isPubliclyClosed, mayBePublic } from '../../domain/assignments/public-facts.ts';
 import { caseKeys } from '../../domain/assignments/case-number.ts';
 import { ownerKeys } from '../../domain/assignments/desk-keys.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -27,6 +27,7 @@ export const FILED_BY = {
     'occurrence',
     'ending',
     'diary',
+    'outcomes',
     'secrecy',
     'wakeOn',
     'toShow',
@@ -175,11 +176,9 @@ function numberKey({ committee, number, occurrence }: Filed<'assignment'>): stri
 /** Whether its committee shows anything is asked when it is shown: that may change from day to day. */
 function publicKeys(assignment: Filed<'assignment'>): readonly string[] {
   if (!mayBePublic(assignment)) return [];
-  const { committee, ending } = assignment;
-  return [
-    KEYS.public(committee, 'all'),
-    KEYS.public(committee, ending === null ? 'open' : 'closed'),
-  ];
+  const { committee } = assignment;
+  const which = isPubliclyClosed(assignment) ? 'closed' : 'open';
+  return [KEYS.public(committee, 'all'), KEYS.public(committee, which)];
 }
 
 function openKeys(assignment: Filed<'assignment'>): readonly string[] {

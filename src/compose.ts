@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { finishReadings } from './app/readings/confirm-reading.ts';
 import { type Moment, type Ports, portsAt, type World } from './app/ports/ports.ts';
 import type { Store } from './app/ports/store.ts';
-import { publicPageOf } from './app/public/public-page.ts';
 import { tryAll } from './app/records/try-all.ts';
 import { PrivateAnswers } from './slack/kit/private-answers.ts';
 import { wakeAllAnew } from './app/records/wake-anew.ts';
@@ -13,7 +12,7 @@ import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
 import { Writes } from './disk/writes.ts';
 import { createClock } from './running/clock.ts';
 import type { Config } from './running/config-type.ts';
-import { feedsOf, publicPagesOf } from './composing/addresses.ts';
+import { feedsOf, publicDoorOf, publicPagesOf } from './composing/addresses.ts';
 import { createDoor } from './composing/door.ts';
 import { createHomes } from './composing/homes.ts';
 import { createSaying } from './composing/outbox.ts';
@@ -169,10 +168,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
     }),
     files: paperwork.once,
     calendars: feeds && { feeds, file: (secret) => calendarFileAt(portsNow(), secret) },
-    publicDoor: world.publicPages && {
-      page: (asked) => publicPageOf(portsNow(), { team, ...asked }),
-      passed: () => performance.now(),
-    },
+    publicDoor: publicDoorOf(portsNow, team),
   });
   return {
     get ports() {

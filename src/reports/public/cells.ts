@@ -33,7 +33,7 @@ function decisionLines(decision: PublicRow['decision'], language: Language): Pub
   const { on, paragraph, givenBy } = decision;
   const when = on === null ? '' : paperDay(language)(on);
   return lines(
-    `${when} ${paragraph ?? ''}`.trim(),
+    `${when} ${keptTogether(paragraph)}`.trim(),
     givenBy === null ? '' : publicWordsIn(language).givenBy(plainText(givenBy)),
   );
 }
@@ -67,7 +67,12 @@ function dueText(due: PublicDue, language: Language): string {
 function becameText({ is, on, paragraph }: PublicBecame, language: Language): string {
   const what = is === 'closed' ? publicWordsIn(language).closed : outcomeKindsIn(language)[is];
   const when = on === null ? '' : paperDay(language)(on);
-  return [what, when, paragraph ?? ''].filter((each) => each !== '').join(' ');
+  return [what, when, keptTogether(paragraph)].filter((each) => each !== '').join(' ');
+}
+
+/** "§ 12" is not broken at the end of a line. */
+function keptTogether(paragraph: string | null): string {
+  return (paragraph ?? '').replaceAll('§ ', '§\u00a0');
 }
 
 function lines(...texts: readonly string[]): PublicCell {

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 
 import type { Language } from '../../../domain/record/language.ts';
-import { STYLE } from './style.ts';
+import { STYLE_ELEMENT } from './style.ts';
 
 /** A piece of HTML; what is put into it is escaped. */
 export type Html = ReturnType<typeof html>;
@@ -24,9 +24,7 @@ export function frame(page: {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <style>
-          ${raw(STYLE)}
-        </style>
+        ${raw(STYLE_ELEMENT)}
       </head>
       <body>
         <a class="skip" href="#content">${skip}</a>

@@ -6,13 +6,6 @@ import { publicCell } from '../../../reports/public/cells.ts';
 import { publicWordsIn } from '../../../reports/public/words.ts';
 import type { Html } from './frame.ts';
 
-/** Dates and numbers are not broken where there is room for them. */
-const CLASS: Readonly<Partial<Record<PublicPart, string>>> = {
-  words: 'words',
-  'case-number': 'kept',
-  status: 'kept',
-};
-
 /**
  * The rows as a table. On a narrow screen each is a block of its own, by style alone: browsers then
  * forget that it is a table, so its roles are written out.
@@ -26,7 +19,8 @@ export function tableHtml(page: PublicPage): Html {
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${[words.label, ...parts.map((part) => words.columns[part])].map(headingHtml)}
+        ${headingHtml('label', words.label)}
+        ${parts.map((part) => headingHtml(part, words.columns[part]))}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -41,8 +35,8 @@ function captionOf({ language, which, counts, page, pages }: PublicPage): string
   return pages === 1 ? caption : `${caption}, ${words.ofPages(page, pages)}`;
 }
 
-function headingHtml(heading: string): Html {
-  return html`<th role="columnheader" scope="col">${heading}</th>`;
+function headingHtml(column: PublicPart | 'label', heading: string): Html {
+  return html`<th role="columnheader" scope="col" class="${column}">${heading}</th>`;
 }
 
 function rowHtml(row: PublicRow, { parts, language }: PublicPage): Html {
@@ -55,5 +49,5 @@ function rowHtml(row: PublicRow, { parts, language }: PublicPage): Html {
 function cellHtml(part: PublicPart, row: PublicRow, language: PublicPage['language']): Html {
   const lines = publicCell(part, row, language).map((each) => html`<span>${each}</span>`);
   const column = publicWordsIn(language).columns[part];
-  return html`<td role="cell" class="${CLASS[part] ?? ''}" data-column="${column}">${lines}</td>`;
+  return html`<td role="cell" class="${part}" data-column="${column}">${lines}</td>`;
 }

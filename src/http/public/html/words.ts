@@ -17,7 +17,7 @@ const sv = {
   supervision: 'Tillsyn',
   isSupervised:
     'Myndigheten för digital förvaltning (Digg) ser till att lagen följs. Är du inte nöjd med vårt svar kan du anmäla det dit:',
-  supervisor: 'anmäl till Digg',
+  supervisor: 'Diggs sida för anmälningar',
   tested: 'Hur sidan är provad',
   isTested:
     'Den provas automatiskt med axe-core vid varje ändring av programmet: i ljust och mörkt läge, på breda och smala skärmar. Ett sådant prov hittar inte allt, och ingen utomstående har granskat sidan. Bedömningen gjordes och redogörelsen skrevs den 1 december 2026.',
@@ -43,7 +43,7 @@ const en = {
   supervision: 'Supervision',
   isSupervised:
     'The Agency for Digital Government (Digg) sees to it that the law is followed. If you are not content with our answer you can report it there:',
-  supervisor: 'report to Digg (in Swedish)',
+  supervisor: 'Digg’s page for reports, in Swedish',
   tested: 'How the page is tested',
   isTested:
     'It is tested automatically with axe-core at each change of the program: in light and dark, on wide and narrow screens. Such a test does not find everything, and nobody from outside has examined the page. The assessment was made and the statement written on 1 December 2026.',

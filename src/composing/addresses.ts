@@ -23,7 +23,7 @@ export function publicPagesOf({ http }: Config): PublicPages | null {
 export function publicDoorOf(portsNow: () => Ports, team: string): PublicDoor | null {
   if (portsNow().publicPages === null) return null;
   return {
-    page: (asked) => publicPageOf(portsNow(), { team, ...asked }),
+    page: (wanted) => publicPageOf(portsNow(), { team, ...wanted }),
     passed: () => performance.now(),
   };
 }

@@ -148,7 +148,7 @@ export type Store = {
   /** Those of a committee that have ended, the newest first: so many from a place, counted from 0. */
   endedOfCommittee(committee: string, part: Part): Promise<PartOf<Assignment>>;
   /** Those of a committee that `mayBePublic`, the newest first, whether it shows them or not. */
-  publicOfCommittee(committee: string, asked: PublicAsked): Promise<PartOf<Assignment>>;
+  publicOfCommittee(committee: string, which: PublicAsked): Promise<PartOf<Assignment>>;
   /**
    * Those of a committee that ended in a month.
    * @param month `2026-11`, of the moment in UTC; of the day where an office's list gave one

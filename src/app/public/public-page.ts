@@ -21,11 +21,11 @@ type Showing = Pick<Ports, 'store' | 'closed' | 'publicPages'>;
 /** What anybody reads of a committee; null where it shows nothing, or has no such page. */
 export async function publicPageOf(
   ports: Showing,
-  { team, code, page, most, ...asked }: PublicPageAsked,
+  { team, code, page, most, ...wanted }: PublicPageAsked,
 ): Promise<PublicPage | null> {
   const committee = await showingCommittee(ports, { team, code });
   if (committee === null || ports.publicPages === null) return null;
-  const which = tellsWhatIsClosed(committee.publicView) ? asked.which : 'all';
+  const which = tellsWhatIsClosed(committee.publicView) ? wanted.which : 'all';
   const counts = await publicCounts(ports, committee.id);
   const pages = Math.max(1, Math.ceil(counts[which] / most));
   if (page < 1 || page > pages) return null;

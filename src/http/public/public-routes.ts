@@ -11,7 +11,7 @@ import { requestIn } from './public-request.ts';
 /** What the routes of the public pages need. */
 export type PublicDoor = {
   /** A page as it is now; null where nothing is shown. */
-  readonly page: (asked: {
+  readonly page: (wanted: {
     readonly code: string;
     readonly which: PublicPage['which'];
     readonly page: number;
@@ -37,9 +37,9 @@ export function publicRoutes({ page, passed }: PublicDoor): Hono {
   const answer = async (context: Context, file: string, isStatement: boolean) => {
     const request = requestIn(file, isStatement, context.req.query());
     if (request === null) return nothingHere(context, 'html');
-    const { kind, ...asked } = request;
+    const { kind, ...wanted } = request;
     const found = await kept(JSON.stringify(request), async () => {
-      const facts = await page({ ...asked, most: MOST_OF[kind] });
+      const facts = await page({ ...wanted, most: MOST_OF[kind] });
       return { answer: facts && (await publicAnswer(facts, kind)) };
     });
     if (found.answer === null) return nothingHere(context, kind);

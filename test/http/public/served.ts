@@ -52,7 +52,7 @@ export async function served(
     facts: () => Promise.reject(new Error('Nobody asks how it is.')),
     calendars: null,
     publicDoor: {
-      page: (asked) => publicPageOf(world.ports, { team: TEAM, ...asked }),
+      page: (wanted) => publicPageOf(world.ports, { team: TEAM, ...wanted }),
       passed: () => passed,
     },
   });

@@ -3,13 +3,13 @@ import { isSamePublicView, type PublicView } from '../../domain/committee/public
 import type { Doer } from '../deeds/doer.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import type { Ports } from '../ports/ports.ts';
-import { publicCounts } from '../public/public-page.ts';
+import { publicCounts } from './public-page.ts';
 import {
   changeCommittee,
   type CommitteeChanged,
   committeeToManage,
   type ToShow,
-} from './change-committee.ts';
+} from '../committees/change-committee.ts';
 
 type PublicViewAsked = {
   readonly committee: string;

@@ -111,6 +111,19 @@ describe('what anybody reads', () => {
     });
   });
 
+  it('has what people write as words that run nowhere', async () => {
+    const wording = '<script>alert(1)</script> & "mål" <https://x.example|länk>';
+    const contact = 'javascript:alert(1)//"><b>';
+    const { get } = await served({ name: '<b>Nämnden', publicView: { ...SHOWN, contact } }, [
+      { origin: CONFIRMED, wording },
+    ]);
+
+    const page = await (await get('RUN')).text();
+
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;mål&quot; länk');
+    expect(page).not.toMatch(/<script|<b>|href="javascript/u);
+  });
+
   it('is by the published schema as JSON, and runs nothing as a spreadsheet', async () => {
     const evil = '=HYPERLINK("http://x")';
     const due = {

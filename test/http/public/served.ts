@@ -46,6 +46,11 @@ export async function served(
     await world.ports.store.commit(
       change('assignment', anAssignment({ number: at + 2, wakeOn: null, ...each })),
     );
+  return servedWith(world);
+}
+
+/** The same of what there is already. */
+export async function servedWith(world: World): Promise<Served> {
   let passed = 0;
   const server = await startHttp({
     port: 0,

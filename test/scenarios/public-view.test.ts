@@ -70,4 +70,5 @@ it('says what is missing where nobody outside sees the server', async () => {
   await submit(filledIn(['words']));
 
   await bevaka.until(() => JSON.stringify(form()).includes('BEVAKA_PUBLIC_URL'));
+  expect(JSON.stringify(form())).toContain('ingen adress att visa något på');
 });

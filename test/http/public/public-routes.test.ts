@@ -143,7 +143,7 @@ describe('what anybody reads', () => {
 
     expect(published).toBe(publicSchemaText());
     expect(await (await get('schema-1.json')).text()).toBe(published);
-    expect(check.validate(JSON.parse(published), json), JSON.stringify(check.errors)).toBe(true);
+    expect([check.validate(JSON.parse(published), json), check.errors]).toEqual([true, null]);
     const rows: unknown = parse(csv, { bom: true, delimiter: ';', columns: true });
     expect(rows).toMatchObject([
       {
@@ -216,18 +216,18 @@ describe('the server of what anybody reads', () => {
   });
 
   it('shows nothing of what was marked, or switched off, within a minute', async () => {
-    const { get, pass, ports, assignment, committee } = await served();
+    const { get, pass, ...world } = await served();
     const before = await get('RUN');
     const keptByOthers = Number(
       /max-age=(\d+)/u.exec(before.headers.get('cache-control') ?? '')?.[1],
     );
-    const marked = { ...(await assignment()), secrecy: MARKED };
-    await ports.store.commit(change('assignment', marked));
+    const marked = { ...(await world.assignment()), secrecy: MARKED };
+    await world.ports.store.commit(change('assignment', marked));
 
     pass(60_000 - keptByOthers * 1000);
     const afterMarking = await (await get('RUN')).text();
-    const off = { ...(await committee()), publicView: { ...SHOWN, isOn: false } };
-    await ports.store.commit(change('committee', off));
+    const off = { ...(await world.committee()), publicView: { ...SHOWN, isOn: false } };
+    await world.ports.store.commit(change('committee', off));
     pass(60_000 - keptByOthers * 1000);
 
     expect(await before.text()).toContain('RUN-1');
@@ -237,10 +237,10 @@ describe('the server of what anybody reads', () => {
   });
 
   it('makes an answer once, however often it is asked for within a moment', async () => {
-    const { get, pass, ports, assignment } = await served();
+    const { get, pass, ...world } = await served();
     await get('RUN.csv');
-    const next = { ...(await assignment()), wording: 'Nya ord' };
-    await ports.store.commit(change('assignment', next));
+    const next = { ...(await world.assignment()), wording: 'Nya ord' };
+    await world.ports.store.commit(change('assignment', next));
 
     const soon = await (await get('RUN.csv')).text();
     pass(10_000);

@@ -10,9 +10,6 @@ import { statementWordsIn } from './words.ts';
 export function statementHtml(page: PublicPage): Html {
   const { language, committee, authority } = page;
   const words = statementWordsIn(language);
-  const part = (heading: string, ...texts: readonly (string | Html)[]): Html =>
-    html`<h2>${heading}</h2>
-      ${texts.map((text) => html`<p>${text}</p>`)}`;
   return frame({
     language,
     title: `${words.title}: ${committee.name}`,
@@ -31,6 +28,11 @@ export function statementHtml(page: PublicPage): Html {
       ${part(words.tested, words.isTested)}`,
     footer: html`<p><a href="../${encodeURIComponent(committee.code)}">${words.back}</a></p>`,
   });
+}
+
+function part(heading: string, ...texts: readonly (string | Html)[]): Html {
+  return html`<h2>${heading}</h2>
+    ${texts.map((text) => html`<p>${text}</p>`)}`;
 }
 
 function turnTo({ language, contact }: PublicPage): string | Html {

@@ -56,6 +56,7 @@ function portsOf(store: Store): Ports {
     closed: swedishClosedDays(),
     admins: new Set(),
     defaults: { timeZone: 'Europe/Stockholm', language: 'sv' },
+    publicPages: null,
     feeds: null,
     linkTo: never,
     papers: {

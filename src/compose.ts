@@ -12,6 +12,7 @@ import { finishRescheduling } from './app/rescheduling/follow-meetings.ts';
 import { Writes } from './disk/writes.ts';
 import { createClock } from './running/clock.ts';
 import type { Config } from './running/config-type.ts';
+import { feedsOf, publicDoorOf, publicPagesOf } from './composing/addresses.ts';
 import { createDoor } from './composing/door.ts';
 import { createHomes } from './composing/homes.ts';
 import { createSaying } from './composing/outbox.ts';
@@ -20,7 +21,6 @@ import { createWorld } from './composing/world.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import { createLog, type Log } from './running/log.ts';
 import { calendarFileAt } from './http/calendar-file.ts';
-import { createFeeds, type FeedAddresses } from './http/feeds.ts';
 import { startHttp, type HttpServer } from './http/server.ts';
 import { startHeartbeat } from './schedule/heartbeat.ts';
 import { createAskingClient, type Identity, identify, TokenRefused } from './slack/kit/connect.ts';
@@ -114,6 +114,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
     search,
     people,
     feeds,
+    publicPages: publicPagesOf(config),
     papers: paperwork.papers,
     handing: paperwork.handing,
     pins: createPins(client, log),
@@ -167,6 +168,7 @@ async function runOver(store: LowdbStore, begun: Begun): Promise<Running | null>
     }),
     files: paperwork.once,
     calendars: feeds && { feeds, file: (secret) => calendarFileAt(portsNow(), secret) },
+    publicDoor: publicDoorOf(portsNow, team),
   });
   return {
     get ports() {
@@ -205,11 +207,6 @@ async function identityOf(
   });
 }
 
-function feedsOf({ http }: Config, clock: Reach['clock']): FeedAddresses | null {
-  const publicUrl = http?.publicUrl ?? null;
-  return publicUrl === null ? null : createFeeds({ publicUrl, real: () => clock.real() });
-}
-
 /** Not before all is read: it would read all of it at once, and whoever asks something would wait. */
 function wakeAll(
   store: LowdbStore,
@@ -232,7 +229,7 @@ async function finishWhatWasLeft(portsNow: () => Ports, team: string, log: Log):
   );
 }
 
-/** The door for health, metrics, calendars and files, where one is asked for. */
+/** The door for health, metrics, calendars, files and public pages, where one is asked for. */
 async function httpOf(
   { http }: Config,
   served: Omit<Parameters<typeof startHttp>[0], 'port'>,

@@ -7,6 +7,7 @@ import type { Feeds } from '../app/ports/feeds.ts';
 import type { AskForFile } from '../app/ports/files.ts';
 import type { Handing, Papers } from '../app/ports/papers.ts';
 import type { People } from '../app/ports/people.ts';
+import type { PublicPages } from '../app/ports/public-pages.ts';
 import type { Search } from '../app/ports/search.ts';
 import type { Pins } from '../app/ports/pins.ts';
 import type { Store } from '../app/ports/store.ts';
@@ -25,6 +26,7 @@ type Parts = {
   readonly search: Search;
   readonly people: People;
   readonly feeds: Feeds | null;
+  readonly publicPages: PublicPages | null;
   readonly homes: Homes;
   readonly papers: Papers;
   readonly handing: Handing;

@@ -7,6 +7,8 @@ import { type CalendarDoor, calendarRoutes } from './calendar-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { type Facts, failing, metricsText, notReady } from './health.ts';
 import type { OnceFiles } from './once-files.ts';
+import { PUBLIC_FOLDER } from './public/pages.ts';
+import { type PublicDoor, publicRoutes } from './public/public-routes.ts';
 
 export type HttpServer = {
   /** The port that it got; another than asked for where 0 was asked for. */
@@ -17,7 +19,8 @@ export type HttpServer = {
 /**
  * Health, readiness and metrics for whoever runs the app: they say nothing of anybody, so they ask
  * for nothing. Who is not healthy is started anew; who is not ready waits for Slack, or for somebody.
- * And people's calendars and files, each at an address that nobody can guess.
+ * And people's calendars and files, each at an address that nobody can guess, and what committees
+ * show to anybody.
  * @throws when the port is taken
  */
 export async function startHttp(needs: {
@@ -28,6 +31,8 @@ export async function startHttp(needs: {
   readonly calendars: CalendarDoor | null;
   /** Null where no files are given at addresses. */
   readonly files?: OnceFiles | null;
+  /** Null where nothing is shown to anybody. */
+  readonly publicDoor?: PublicDoor | null;
 }): Promise<HttpServer> {
   const app = new Hono();
   app.get('/healthz', async (context) => verdict(context, failing(await needs.facts())));
@@ -42,6 +47,7 @@ export async function startHttp(needs: {
   );
   if (needs.calendars !== null) app.route('/calendar', calendarRoutes(needs.calendars));
   if (needs.files != null) app.route('/file', fileRoutes(needs.files));
+  if (needs.publicDoor != null) app.route(`/${PUBLIC_FOLDER}`, publicRoutes(needs.publicDoor));
   const listen = getRequestListener((request) => app.fetch(request));
   const server = createServer((request, response) => {
     void listen(request, response);

@@ -66,6 +66,7 @@ export function aCommittee(facts: Partial<Committee> = {}): Committee {
     agendaList: { isOn: false, made: null },
     policies: null,
     secrecy: 'off',
+    publicView: { isOn: false, parts: [], contact: null },
     muted: false,
     ending: null,
     history: [],

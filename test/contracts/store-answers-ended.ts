@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Store } from '../../src/app/ports/store.ts';
+import type { Assignment } from '../../src/domain/assignments/assignment.ts';
 import type { Ending } from '../../src/domain/assignments/ending.ts';
 import { ASKED_IN, change, openedFor, type OpenStore } from './change.ts';
 import { newMessage } from '../../src/domain/record/message.ts';
+import { MARKED } from './secret-samples.ts';
 import { aCommittee, anAssignment, DIRECTOR, SECRETARY, TEAM } from './samples.ts';
 
 const LISTED = { row: 2, notes: [], firstDue: null, closed: null, recurring: null };
@@ -98,6 +100,34 @@ export function storeAnswersOfEnded(open: OpenStore): void {
       const found = await (await answering()).endedOfCommittee('RUNCOMMITTEE', part);
       expect(found.records.map(({ id }) => id)).toEqual(['E3', 'E2']);
       expect(found.count).toBe(4);
+    });
+
+    it('answers with what anybody may read of a committee, and with nothing else', async () => {
+      const { origin } = anAssignment();
+      const confirmed = { ...origin, minutes: 'confirmed' } as const;
+      const closed = { ...VOID, is: 'closed', paragraph: '§ 87', meeting: 'DEC' } as const;
+      const given: Partial<Assignment>[] = [
+        { id: 'OPEN1', origin: confirmed },
+        { id: 'CLOSED1', origin: confirmed, ending: closed },
+        { id: 'OPEN2', origin: confirmed },
+        { id: 'VOID1', origin: confirmed, ending: VOID },
+        { id: 'SECRET1', origin: confirmed, secrecy: MARKED },
+        { id: 'DRAFTED1', origin: { ...origin, minutes: 'preliminary' } },
+        { id: 'UNKNOWN1' },
+      ];
+      for (const [at, each] of given.entries())
+        await store.commit(change('assignment', anAssignment({ ...each, number: at + 2 })));
+
+      const asking = await answering();
+      const found = async (which: 'all' | 'open' | 'closed', from: number) => {
+        const part = await asking.publicOfCommittee('RUNCOMMITTEE', { which, from, most: 2 });
+        return [part.records.map(({ id }) => id), part.count];
+      };
+
+      expect(await found('all', 0)).toEqual([['OPEN2', 'OPEN1'], 3]);
+      expect(await found('all', 2)).toEqual([['CLOSED1'], 3]);
+      expect(await found('open', 0)).toEqual([['OPEN2', 'OPEN1'], 2]);
+      expect(await found('closed', 0)).toEqual([['CLOSED1'], 1]);
     });
 
     it('answers with what ended in a month, by the day that a list gave where it gave one', async () => {

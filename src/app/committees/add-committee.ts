@@ -10,6 +10,7 @@ import type { Person } from '../../domain/record/person.ts';
 import { DEFAULT_SILENT_AFTER } from '../../domain/assignments/silence.ts';
 import { DEFAULT_PLAN } from '../../domain/meetings/plan.ts';
 import { DEFAULT_LADDER } from '../../domain/committee/reminder-ladder.ts';
+import { NOTHING_PUBLIC } from '../../domain/committee/public-view.ts';
 import type { Doer } from '../deeds/doer.ts';
 import type { Ports } from '../ports/ports.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
@@ -140,6 +141,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     agendaList: NO_AGENDA_LIST,
     policies: null,
     secrecy: 'off',
+    publicView: NOTHING_PUBLIC,
     muted: false,
     ending: null,
   };

@@ -134,6 +134,8 @@ export type Why =
   | 'corrected-meanwhile'
   | 'which-paragraph-corrects'
   | 'no-feeds'
+  | 'no-public-address'
+  | 'no-public-parts'
   | 'file-not-sent'
   | 'bad-template'
   | 'bad-mark'

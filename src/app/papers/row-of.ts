@@ -32,7 +32,7 @@ export function rowOf(facts: RowFacts): ListRow {
     paragraph: origin.paragraph,
     givenBy: origin.givenBy?.name ?? null,
     caseNumber: origin.caseNumber,
-    words: isDecided(assignment) ? assignment.wording : assignment.deliverable,
+    words: wordsOnPaper(assignment),
     holder: holderOf(view, namesPeople),
     workers: namesPeople ? view.delegated.map(({ person }) => person.name) : [],
     done: doneIn(assignment, committee),
@@ -54,8 +54,8 @@ export function rowOf(facts: RowFacts): ListRow {
 }
 
 /** What was typed as a command is no decision's words: what shall be brought says it better. */
-function isDecided({ origin }: Assignment): boolean {
-  return origin.paragraph !== null || origin.decidedOn !== null;
+export function wordsOnPaper({ origin, wording, deliverable }: Assignment): string {
+  return origin.paragraph !== null || origin.decidedOn !== null ? wording : deliverable;
 }
 
 function holderOf({ holder }: AssignmentView, namesPeople: boolean): ListRow['holder'] {

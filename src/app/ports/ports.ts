@@ -10,6 +10,7 @@ import type { FollowUps } from './follow-ups.ts';
 import type { Files } from './files.ts';
 import type { Homes } from './homes.ts';
 import type { People } from './people.ts';
+import type { PublicPages } from './public-pages.ts';
 import type { Search } from './search.ts';
 import type { Pins } from './pins.ts';
 import type { Store } from './store.ts';
@@ -28,6 +29,8 @@ export type World = {
   readonly defaults: { readonly timeZone: string; readonly language: Language };
   /** Null where no calendar can be fetched: no port or no public address is set. */
   readonly feeds: Feeds | null;
+  /** Null likewise: then nothing is shown to anybody. */
+  readonly publicPages: PublicPages | null;
   readonly papers: Papers;
   readonly handing: Handing;
   readonly followUps: FollowUps;

@@ -75,6 +75,9 @@ export type PartOf<T> = {
   readonly count: number;
 };
 
+/** Of what anybody may read: which of them, and so many from a place. */
+export type PublicAsked = Part & { readonly which: 'all' | 'open' | 'closed' };
+
 /** A record whose file cannot be read and was set aside, with what can still be made out of it. */
 export type DamagedRecord = {
   readonly kind: StoredKind;
@@ -144,6 +147,8 @@ export type Store = {
   closedOfLists(committee: string): Promise<readonly Assignment[]>;
   /** Those of a committee that have ended, the newest first: so many from a place, counted from 0. */
   endedOfCommittee(committee: string, part: Part): Promise<PartOf<Assignment>>;
+  /** Those of a committee that `mayBePublic`, the newest first, whether it shows them or not. */
+  publicOfCommittee(committee: string, which: PublicAsked): Promise<PartOf<Assignment>>;
   /**
    * Those of a committee that ended in a month.
    * @param month `2026-11`, of the moment in UTC; of the day where an office's list gave one

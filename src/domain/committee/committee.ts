@@ -5,6 +5,7 @@ import type { Message } from '../record/message.ts';
 import type { Person } from '../record/person.ts';
 import type { PlanRow } from '../meetings/plan.ts';
 import type { AgendaList } from './agenda-list.ts';
+import type { PublicView } from './public-view.ts';
 import type { Readiness } from './readiness.ts';
 import type { ReminderLadder } from './reminder-ladder.ts';
 import type { WeeklyOverview } from './weekly-overview.ts';
@@ -45,6 +46,8 @@ export type Committee = {
   readonly policies: CommitteePolicies | null;
   /** Whether its assignments can be marked as secret. */
   readonly secrecy: SecrecyAllowed;
+  /** What anybody may read of its assignments. */
+  readonly publicView: PublicView;
   /** Days on which its offices are closed besides the country's (bridge days), in order. */
   readonly closedDays: readonly Day[];
   /** Those of its people whose Slack accounts are deactivated: nothing is sent to them. */

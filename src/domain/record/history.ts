@@ -53,6 +53,7 @@ export type HistoryEvent =
   | 'feed-renewed'
   | 'letterhead-set'
   | 'exported'
+  | 'public-view-set'
   | 'registered'
   | 'supplemented'
   | 'accepted'

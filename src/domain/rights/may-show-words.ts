@@ -14,7 +14,9 @@ export type Surface =
   | 'search'
   | 'paper'
   | 'export'
-  | 'dossier';
+  | 'dossier'
+  /** The committee's public page and its open data. */
+  | 'public';
 
 /** Those who are named in it or for it: by duty, an officer is the secretary or the chair. */
 const NAMED: readonly Role[] = [

@@ -32,6 +32,7 @@ import { ownData } from '../rooms/own-data/room.ts';
 import { ownReminders } from '../rooms/own-reminders/room.ts';
 import { papers } from '../rooms/papers/room.ts';
 import { pictures } from '../rooms/pictures/room.ts';
+import { publicView } from '../rooms/public-view/room.ts';
 import { plan } from '../rooms/plan/room.ts';
 import { reading } from '../rooms/reading/room.ts';
 import { registering } from '../rooms/registering/room.ts';
@@ -83,6 +84,7 @@ const DEEDS = [
   weeklyOverview,
   readiness,
   policies,
+  publicView,
   settings,
   closedDays,
   calendar,

@@ -36,6 +36,9 @@ const sv = {
     'Nämnden använder inte sekretessmarkering. Sekreteraren slår på den i nämndens inställningar.',
   'bad-policies': 'Välj 7 till 366 dagar utan ett ord, och 1 till 36 månader utan framsteg.',
   'bad-reasons': 'Skriv en orsak på varje rad: högst 20 rader, med högst 48 tecken var.',
+  'no-public-address':
+    'Här finns ingen adress att visa något på. Be den som driver Bevaka att sätta BEVAKA_HTTP_PORT och BEVAKA_PUBLIC_URL.',
+  'no-public-parts': 'Välj minst en sak att visa, eller stäng av.',
   'bad-silence': 'Skriv ett antal arbetsdagar, 1 till 125.',
   'bad-weekday': 'Skriv en vardag, till exempel `veckoöversikt måndag`, eller `veckoöversikt av`.',
 };
@@ -77,6 +80,9 @@ const en: typeof sv = {
     'The committee does not use markings of secrecy. Its secretary turns them on in the settings.',
   'bad-policies': 'Choose 7 to 366 days without a word, and 1 to 36 months without progress.',
   'bad-reasons': 'Write one reason on each line: 20 lines at most, of at most 48 characters.',
+  'no-public-address':
+    'There is no address here to show anything at. Ask whoever runs Bevaka to set BEVAKA_HTTP_PORT and BEVAKA_PUBLIC_URL.',
+  'no-public-parts': 'Choose at least one thing to show, or switch it off.',
   'bad-silence': 'Write a number of working days, 1 to 125.',
   'bad-weekday': 'Write a working day, for example `overview monday`, or `overview off`.',
 };

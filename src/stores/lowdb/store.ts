@@ -4,6 +4,7 @@ import type {
   DamagedRecord,
   Part,
   PartOf,
+  PublicAsked,
   RecordKind,
   Records,
   Store,
@@ -151,6 +152,13 @@ export class LowdbStore implements Store {
 
   endedOfCommittee(committee: string, part: Part): Promise<PartOf<Assignment>> {
     return this.#by.newestOf('assignment', KEYS.ended(committee), part);
+  }
+
+  publicOfCommittee(
+    committee: string,
+    { which, ...part }: PublicAsked,
+  ): Promise<PartOf<Assignment>> {
+    return this.#by.newestOf('assignment', KEYS.public(committee, which), part);
   }
 
   endedInMonth(committee: string, month: string): Promise<readonly Assignment[]> {

@@ -15,6 +15,7 @@ import type {
 import { DEFAULT_LADDER, type ReminderLadder } from '../../domain/committee/reminder-ladder.ts';
 import type { AgendaList } from '../../domain/committee/agenda-list.ts';
 import type { Readiness } from '../../domain/committee/readiness.ts';
+import { PUBLIC_PARTS, type PublicView } from '../../domain/committee/public-view.ts';
 import { SECRECY_KINDS } from '../../domain/committee/secrecy-allowed.ts';
 import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
@@ -102,6 +103,12 @@ const policies = z.object({
   toldWith: id.nullable(),
 }) satisfies z.ZodType<CommitteePolicies>;
 
+const publicView = z.object({
+  isOn: z.boolean(),
+  parts: z.array(z.enum(PUBLIC_PARTS)),
+  contact: z.string().nullable(),
+}) satisfies z.ZodType<PublicView>;
+
 const weeklyOverview = z.object({
   weekday: z.int().min(1).max(5),
   last: day,
@@ -159,6 +166,7 @@ export const committee = z.object({
   agendaList,
   policies: policies.nullable(),
   secrecy: z.enum(SECRECY_KINDS),
+  publicView,
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),
   gone: z.array(person).default([]),

@@ -5,6 +5,7 @@ import type { Ending } from '../../domain/assignments/ending.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/record/message.ts';
 import { awaitsReceipt, isToHandOver } from '../../domain/assignments/diary.ts';
+import { isPubliclyClosed, mayBePublic } from '../../domain/assignments/public-facts.ts';
 import { caseKeys } from '../../domain/assignments/case-number.ts';
 import { ownerKeys } from '../../domain/assignments/desk-keys.ts';
 import type { Person } from '../../domain/record/person.ts';
@@ -26,6 +27,8 @@ export const FILED_BY = {
     'occurrence',
     'ending',
     'diary',
+    'outcomes',
+    'secrecy',
     'wakeOn',
     'toShow',
     'messages',
@@ -86,6 +89,8 @@ export const KEYS = {
   ended: (committee: string) => `ended|${committee}`,
   endedInMonth: (committee: string, month: string) => `ended-in|${committee}|${month}`,
   allOfCommittee: (committee: string) => `all|${committee}`,
+  /** @param which of them, as in `PublicAsked` */
+  public: (committee: string, which: 'all' | 'open' | 'closed') => `public-${which}|${committee}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
@@ -153,6 +158,7 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
       ...(awaitsReceipt(assignment) || isToHandOver(assignment)
         ? [KEYS.awaitingDiary(committee)]
         : []),
+      ...publicKeys(assignment),
       ...waiting,
     ],
     wakeOn,
@@ -165,6 +171,14 @@ function numberKey({ committee, number, occurrence }: Filed<'assignment'>): stri
   return occurrence === null
     ? KEYS.number(committee, number)
     : KEYS.occurrence(occurrence.head.id, occurrence.key);
+}
+
+/** Whether its committee shows anything is asked when it is shown: that may change from day to day. */
+function publicKeys(assignment: Filed<'assignment'>): readonly string[] {
+  if (!mayBePublic(assignment)) return [];
+  const { committee } = assignment;
+  const which = isPubliclyClosed(assignment) ? 'closed' : 'open';
+  return [KEYS.public(committee, 'all'), KEYS.public(committee, which)];
 }
 
 function openKeys(assignment: Filed<'assignment'>): readonly string[] {

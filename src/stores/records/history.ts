@@ -53,6 +53,7 @@ export const historyEntry = z.object({
     'feed-renewed',
     'letterhead-set',
     'exported',
+    'public-view-set',
     'registered',
     'supplemented',
     'accepted',

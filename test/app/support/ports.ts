@@ -91,6 +91,7 @@ export async function aWorld(
       addressOf: (secret) => `https://bevaka.example/calendar/${secret}.ics`,
       onceAddressOf: (secret) => `https://bevaka.example/calendar/once/${secret}.ics`,
     },
+    publicPages: { addressOf: (code) => `https://bevaka.example/offentligt/${code}` },
     papers: {
       list: () => Promise.reject(new Error('No paper is made here.')),
       export: () => Promise.reject(new Error('Nothing is exported here.')),

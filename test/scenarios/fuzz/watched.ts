@@ -18,6 +18,7 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   'plan-set': 'manage',
   'ladder-set': 'manage',
   'policies-set': 'manage',
+  'public-view-set': 'manage',
   'committee-set': 'manage',
   'committee-ended': 'manage',
   'committee-goes-on': 'manage',

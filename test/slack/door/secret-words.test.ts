@@ -16,6 +16,7 @@ import { NO_LETTERHEAD } from '../../../src/app/ports/stored-workspace.ts';
 import { searchTyped } from '../../../src/app/search/search-assignments.ts';
 import { icalText } from '../../../src/calendar/ical-text.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
+import type { Committee } from '../../../src/domain/committee/committee.ts';
 import { newMessage } from '../../../src/domain/record/message.ts';
 import type { Person } from '../../../src/domain/record/person.ts';
 import { listCsv } from '../../../src/reports/csv/list-csv.ts';
@@ -36,15 +37,23 @@ import { aWorld, type World } from '../../app/support/ports.ts';
 import { aDigest, DIRECTOR, SECRETARY, TEAM } from '../../contracts/samples.ts';
 import { everywhere, MARKED, WORD } from '../../contracts/secret-samples.ts';
 import { aPath, aSource } from '../../reports/export/support.ts';
+import { servedWith, SHOWN } from '../../http/public/served.ts';
 import { EVERY_MESSAGE } from './every-message.ts';
 
 const language = 'sv' as const;
+/** Everything of it that can be. */
+const PUBLIC = { publicView: SHOWN };
 
 /** RUN-1, marked, whose word is written in everything that people write about an assignment. */
-async function aSecret(marking: Assignment['secrecy'] = MARKED): Promise<World> {
+async function aSecret(
+  marking: Assignment['secrecy'] = MARKED,
+  committee: Partial<Committee> = {},
+): Promise<World> {
+  const assignment = everywhere({ ending: null, secrecy: marking });
+  const { origin } = assignment;
   const world = await aWorld({
-    assignment: everywhere({ ending: null, secrecy: marking }),
-    committee: { secrecy: 'on' },
+    assignment: { ...assignment, origin: { ...origin, minutes: 'confirmed' } },
+    committee: { secrecy: 'on', ...committee },
   });
   world.ports.papers.picture = asDrawn;
   const lines = [
@@ -218,4 +227,19 @@ it('the dossier has no word of it, gives no version, and quotes nothing', async 
   }
   expect(dossier.messages).toEqual([]);
   expect(dossier.documents.map(({ path }) => path)).toEqual(dossier.documents.map(() => null));
+});
+
+it('what anybody reads has no word of it, not even that it is there', async () => {
+  const { get } = await servedWith(await aSecret(MARKED, PUBLIC));
+
+  for (const path of ['RUN?status=all', 'RUN.json?status=all', 'RUN.csv?status=all']) {
+    const got = await get(path);
+    const text = await got.text();
+    expect([path, got.status, text.includes(WORD), text.includes('RUN-1')]).toEqual([
+      path,
+      200,
+      false,
+      false,
+    ]);
+  }
 });

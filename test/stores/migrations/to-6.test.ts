@@ -19,6 +19,7 @@ describe('form 6', () => {
     expect(TO_6.of.committee?.({ id: 'C' })).toMatchObject({
       agendaList: { isOn: false, made: null },
       lateReasons: [],
+      publicView: { isOn: false, contact: null },
       secrecy: 'off',
     });
   });

@@ -27,6 +27,7 @@ export const SHOWN: ReadonlySet<string> = new Set([
   'plan',
   'overview',
   'policies',
+  'public-view',
   'settings',
   'closed-days',
   'calendar',

@@ -202,6 +202,16 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'change|set ?the|our|up policies|policy',
     'rules',
   ],
+  'public-view': [
+    'öppna data',
+    'nämndens|vår|den offentliga sida|sidan|vy|vyn',
+    'ändra|ställ|stäng|sätt ?in|av|på ?den|vår offentlig|offentliga sida|sidan|vy|vyn',
+    'vad visas offentligt|publikt|för ?allmänheten|alla $',
+    'visa ?nämndens uppdrag|uppdragen offentligt|publikt|för ?allmänheten|alla $',
+    'the|our|committee public view|page',
+    'change|set|open ?up ?the|our public view|page',
+    'open data',
+  ],
   'closed-days': [
     'stängda|stängningsdagar|stängningsdagarna ?dagar|dagarna',
     'lediga|röda|klämdagar|klämdagarna ?dagar|dagarna',

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 
+import { PUBLIC_PARTS } from '../../../domain/committee/public-view.ts';
 import { daysBetween, isDay } from '../../../domain/days/day.ts';
 import {
   LONGEST_MILESTONE_NAME,
@@ -100,6 +101,8 @@ const Metadata = z.strictObject({
     .optional(),
   /** Months without meetings, 1–12. */
   months: z.array(z.int().min(1).max(12)).max(12).optional(),
+  /** What would be shown to anybody, as it waits to be confirmed. */
+  parts: z.array(z.enum(PUBLIC_PARTS)).max(PUBLIC_PARTS.length).optional(),
   /** What a person typed, which the form goes on with. */
   line: z.string().max(2000).optional(),
   /** A draft's version, 1, 2, … */

@@ -16,6 +16,7 @@ import { ladderText } from '../ladder/ladder-text.ts';
 import { addMeetingButton } from '../meetings/buttons.ts';
 import { rowText } from '../plan/row-text.ts';
 import { policyLines } from '../policies/texts.ts';
+import { publicViewLine } from '../public-view/texts.ts';
 import { languageName } from '../set-up/fields.ts';
 import { settingsWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
@@ -28,6 +29,7 @@ const OPENS = {
   plan: 'plan',
   ladder: 'ladder',
   policies: 'policies',
+  publicView: 'public_view',
   closedDays: 'closed_days',
   meetings: null,
 };
@@ -52,6 +54,7 @@ export function settingsForm(committee: Committee, shown: Shown): ModalView {
     plan: committee.plan.map((row) => rowText(row, language)),
     ladder: ladderText(committee.ladder, language).split('\n'),
     policies: policyLines(committee, language),
+    publicView: [publicViewLine(committee, language)],
     closedDays: closedLines(committee, today, language),
     meetings: [meetingsLine(committee, today, language)],
   };

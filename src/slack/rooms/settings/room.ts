@@ -9,7 +9,7 @@ const committeeOf: CommitteeForm = (_parts, committee, language) =>
 
 /** All that a committee has set, each part with its button. */
 export const settings = room({
-  uses: ['ladder', 'meetings', 'plan', 'policies', 'set-up'],
+  uses: ['ladder', 'meetings', 'plan', 'policies', 'public-view', 'set-up'],
   commands: {
     settings: { en: ['settings'], sv: ['inställningar'], answer: formByCommand(settingsOf) },
   },

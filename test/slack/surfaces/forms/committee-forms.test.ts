@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Committee } from '../../../../src/domain/committee/committee.ts';
+import { LONGEST_CONTACT, PUBLIC_PARTS } from '../../../../src/domain/committee/public-view.ts';
 import type { Meeting } from '../../../../src/domain/meetings/meeting.ts';
 import { planRow } from '../../../../src/domain/meetings/plan.ts';
 import type { ReminderLadder } from '../../../../src/domain/committee/reminder-ladder.ts';
@@ -22,6 +24,10 @@ import { readMetadata } from '../../../../src/slack/kit/fields/metadata.ts';
 import { committeeForm } from '../../../../src/slack/rooms/settings/form-committee.ts';
 import { officersForm } from '../../../../src/slack/rooms/offices/form.ts';
 import { settingsForm } from '../../../../src/slack/rooms/settings/form.ts';
+import {
+  publicViewConfirmForm,
+  publicViewForm,
+} from '../../../../src/slack/rooms/public-view/form.ts';
 import { cancelMeetingForm } from '../../../../src/slack/rooms/rescheduling/form-cancel.ts';
 import { planForm, planPreviewForm } from '../../../../src/slack/rooms/plan/form.ts';
 import { aCommittee, anAssignment, DIRECTOR } from '../../../contracts/samples.ts';
@@ -66,6 +72,11 @@ const LONGEST_DATES = {
   meeting: aMeeting(),
   days: LONGEST_DAYS,
   planned: LONGEST_DAYS,
+};
+
+const PUBLIC: Committee = {
+  ...LONGEST_COMMITTEE,
+  publicView: { isOn: true, parts: PUBLIC_PARTS, contact: LONG.slice(0, LONGEST_CONTACT) },
 };
 
 function aMeeting(): Meeting {
@@ -157,6 +168,15 @@ describe.each(LANGUAGES)('a committee’s forms in %s', (language) => {
         },
         { closedDays: MANY_DAYS, idleMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
         shownIn(language),
+      ),
+    ],
+    ['what anybody may read', publicViewForm(PUBLIC, language)],
+    [
+      'what anybody will read',
+      publicViewConfirmForm(
+        { committee: PUBLIC, view: PUBLIC.publicView, open: 1, closed: 1000, left: 1000 },
+        `https://bevaka.example/${LONG.slice(0, 300)}`,
+        language,
       ),
     ],
     ['a ladder of twelve', ladderForm({ id: '01C', ladder: LONGEST_LADDER }, language)],

@@ -154,8 +154,8 @@ function whatCanBeOffered(
   { problem, mayPlan }: { readonly problem: LineRefusal; readonly mayPlan: boolean },
 ): NotUnderstood {
   const today = todayIn(ports, committee);
-  const coming = plannedFrom(committee, addDays(today, 1));
   const words = problem.why === 'no-due' ? rulesMeant(wording, committee.language) : [];
+  const coming = words.length > 0 ? [] : plannedFrom(committee, addDays(today, 1));
   const rules = words.map((each) => ({ is: 'standing', words: each }) as const);
   return {
     ok: false,

@@ -8,16 +8,24 @@ import { monthNumber } from './times/months.ts';
 import { weekdayNumber } from './times/weekdays.ts';
 
 /** Where words for a loose time stand, and the days that they most likely mean. */
-export type Likely = { readonly from: number; readonly to: number; readonly days: readonly Day[] };
+export type Likely = {
+  readonly from: number;
+  readonly to: number;
+  readonly days: readonly Day[];
+  /** A week or a month, which may be meant as a whole. */
+  readonly isLong: boolean;
+};
 
 type Named = (group: string) => string;
 type Loose = {
+  readonly isLong: boolean;
   readonly pattern: RegExp;
   readonly days: (named: Named, today: Day) => readonly Day[];
 };
 
-function loose(words: string, days: Loose['days']): Loose {
+function loose(words: string, days: Loose['days'], isLong = false): Loose {
   return {
+    isLong,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}]|\\.\\d)`, 'giu'),
     days,
   };
@@ -40,10 +48,8 @@ const LOOSE: readonly Loose[] = [
   loose(LOOSE_WORDS.nextDay, (named, today) =>
     nextWeekdays(weekdayNumber(named('weekday')), today),
   ),
-  loose(LOOSE_WORDS.nextWeek, (_, today) => [0, 4].map((each) => addDays(nextMonday(today), each))),
-  loose(LOOSE_WORDS.nextMonth, (_, today) => [
-    workdayOn(endOfMonth(Number(today.slice(5, 7)) + 1, today)),
-  ]),
+  loose(LOOSE_WORDS.nextWeek, weekdaysOfNextWeek, true),
+  loose(LOOSE_WORDS.nextMonth, endOfNextMonth, true),
   loose(LOOSE_WORDS.feastOrSummer, aroundFeast),
   loose(LOOSE_WORDS.partOfMonth, partOfMonth),
   loose(LOOSE_WORDS.weekOfMonth, partOfMonth),
@@ -64,14 +70,27 @@ const LOOSE: readonly Loose[] = [
  * @example likelyDays('till nästa fredag', '2026-09-29')?.days // ['2026-10-02', '2026-10-09']
  */
 export function likelyDays(text: string, today: Day): Likely | null {
-  for (const { pattern, days } of LOOSE)
+  for (const { pattern, days, isLong } of LOOSE)
     for (const found of text.matchAll(pattern)) {
       const read = days((group) => found.groups?.[group] ?? '', today);
       const ahead = [...new Set(read)].filter((day) => day >= today);
       if (ahead.length > 0)
-        return { from: found.index, to: found.index + found[0].length, days: ahead.toSorted() };
+        return {
+          from: found.index,
+          to: found.index + found[0].length,
+          days: ahead.toSorted(),
+          isLong,
+        };
     }
   return null;
+}
+
+function weekdaysOfNextWeek(_: Named, today: Day): readonly Day[] {
+  return [0, 4].map((each) => addDays(nextMonday(today), each));
+}
+
+function endOfNextMonth(_: Named, today: Day): readonly Day[] {
+  return [workdayOn(endOfMonth(Number(today.slice(5, 7)) + 1, today))];
 }
 
 function nextMonday(today: Day): Day {

@@ -28,7 +28,9 @@ type TimePhrase = DuePhrase & { readonly meaning: TimeMeaning };
  */
 export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): ResolvedDue {
   const found = resolveWords(phrase, committee, today);
-  return found.ok ? found : withLikely(found, phrase, plannedFrom(committee, today), today);
+  return found.ok
+    ? found
+    : withLikely(found, phrase, plannedFrom(committee, addDays(today, 1)), today);
 }
 
 /** Of a time without a day those that are likely are offered, and the meetings about them. */

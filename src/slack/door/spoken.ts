@@ -66,7 +66,8 @@ function answering({ name, rest }: SpokenCommand, line: string): Spoken | null {
   const command = COMMANDS.get(name);
   if (command === undefined) return null;
   const { answer, isDated, mayHaveDay, en } = command;
-  const dated = isDated === true ? asksWhichDay(line, answer) : answer;
-  const handler = isDated === true || mayHaveDay === true ? asksOfSlips(line, dated) : dated;
+  const dated = isDated === undefined ? answer : asksWhichDay(line, answer, isDated);
+  const mayBeDated = isDated !== undefined || mayHaveDay === true;
+  const handler = mayBeDated ? asksOfSlips(line, dated) : dated;
   return { name, word: en[0] ?? '', handler, rest };
 }

@@ -1,8 +1,9 @@
 import { firstClash } from '../../domain/dates/clashes.ts';
-import { likelyDays } from '../../domain/dates/likely-days.ts';
+import { type Likely, likelyDays } from '../../domain/dates/likely-days.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Day } from '../../domain/days/day.ts';
 import type { Language } from '../../domain/record/language.ts';
+import type { Command } from './room.ts';
 import { whichDay } from './which-day.ts';
 import { type Answer, type CommandHandler, say, todayIn } from './asked.ts';
 
@@ -11,10 +12,14 @@ import { type Answer, type CommandHandler, say, todayIn } from './asked.ts';
  * so is a loose time ("nästa fredag"), of which a day is meant.
  * @param line the whole command, as it was said
  */
-export function asksWhichDay(line: string, handler: CommandHandler): CommandHandler {
+export function asksWhichDay(
+  line: string,
+  handler: CommandHandler,
+  takes: NonNullable<Command['isDated']>,
+): CommandHandler {
   return async (parts, asked) => {
     const today = todayIn(parts, asked.here);
-    const unsure = firstClash(line, today) ?? likelyDays(line, today);
+    const unsure = firstClash(line, today) ?? looseIn(line, today, takes);
     if (unsure === null) return handler(parts, asked);
     const choices = unsure.days.map((day) => ({
       day,
@@ -22,6 +27,11 @@ export function asksWhichDay(line: string, handler: CommandHandler): CommandHand
     }));
     return say(whichDay(choices, { today, language: asked.language }));
   };
+}
+
+function looseIn(line: string, today: Day, takes: NonNullable<Command['isDated']>): Likely | null {
+  const likely = likelyDays(line, today);
+  return takes === 'or-longer' && likely?.isLong === true ? null : likely;
 }
 
 /** Several meetings can be meant: each is a button that says the command again with its day. */

@@ -24,7 +24,7 @@ export const offices = room({
       en: ['role set', 'set role'],
       sv: ['roll sätt', 'utse'],
       answer: roleSetCommand,
-      isDated: true,
+      isDated: 'or-longer',
     },
     roles: { en: ['roles', 'offices'], sv: ['roller', 'befattningar'], answer: rolesCommand },
   },

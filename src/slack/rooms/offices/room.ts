@@ -48,7 +48,7 @@ export const offices = room({
   ],
   forms: { officers: submitOfficers },
   help: {
-    sv: { committee: '`utse @namn till Titel`' },
-    en: { committee: '`role set Title @name`' },
+    sv: { committee: '`utse @namn till Titel` · `roller`' },
+    en: { committee: '`role set Title @name` · `roles`' },
   },
 });

@@ -34,5 +34,8 @@ export const LOOSE_TIMES: readonly TimeRule[] = [
     return { is: 'day', year: null, month, day: lastDayOf(month, null) };
   }),
   time('31 november', LOOSE_WORDS.dayOfMonth, beyondMonth, { isAlone: true }),
-  unsure('13.1', LOOSE_WORDS.dotted),
+  time('13.1', LOOSE_WORDS.dotted, (named) => {
+    const [month, day] = [Number(named('number')), Number(named('day'))];
+    return { is: 'day', year: null, month, day };
+  }),
 ];

@@ -142,8 +142,8 @@ it('typed as a command each is answered as in a message: with a button for what 
     [SECRETARY, 'Johan är borta till den 12 oktober', 'Är någon borta?', 'Utse ersättare'],
   ] as const;
   for (const [person, words, answer, button] of TYPED) {
-    expect(await say(person, words), words).toContain(answer);
-    expect(buttonsTo(person), words).toContain(button);
+    expect(await say(person, words)).toContain(answer);
+    expect(buttonsTo(person)).toContain(button);
   }
   for (const [words, never] of [
     ['jag är sjuk i dag', 'Utse ersättare'],
@@ -151,7 +151,7 @@ it('typed as a command each is answered as in a message: with a button for what 
     ['tacka nej RUN-1', 'Delegera'],
   ] as const) {
     await say(CASE_OFFICER, words);
-    expect(buttonsTo(CASE_OFFICER), words).not.toContain(never);
+    expect(buttonsTo(CASE_OFFICER)).not.toContain(never);
   }
   expect((await assignment(1))?.updates).toEqual([]);
 

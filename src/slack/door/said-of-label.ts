@@ -44,8 +44,8 @@ const BY_COMMITTEE = /§|(?<!\p{L})(?:nämnden|styrelsen|utskottet|committee|boa
 
 export function outcomeAhead(line: string): SpokenCommand | null {
   const { before = '', label = '', rest = '' } = AHEAD.exec(line)?.groups ?? {};
-  const outcome = before === '' ? null : readOutcome(before);
-  if (outcome === null || (ANYBODYS.has(outcome.is) && !BY_COMMITTEE.test(line))) return null;
+  const decided = before === '' ? null : readOutcome(before);
+  if (decided === null || (ANYBODYS.has(decided.is) && !BY_COMMITTEE.test(line))) return null;
   return { name: 'outcome', rest: `${label} ${before} ${rest.trim()}`.trim() };
 }
 

@@ -77,15 +77,15 @@ async function ofNone(
   { person, channel, words: whole }: Typed,
   { words, language }: InWords,
 ): Promise<Said | AskedOf | null> {
-  const said = draftsUpdatesWordsIn(language);
-  const help = button(said.help, { action: 'say_words:help', value: 'help' });
-  if (takenAs(words) === 'talk') return sentence(said.thanks, help);
+  const texts = draftsUpdatesWordsIn(language);
+  const help = button(texts.help, { action: 'say_words:help', value: 'help' });
+  if (takenAs(words) === 'talk') return sentence(texts.thanks, help);
   if (isAway(words)) return awayFor(parts, person, language);
   const wish = askedInWords(words);
   if (wish === null) return null;
   const open = await openOfPerson(parts.ports, person);
   const own = wish === 'accept' ? open.filter(({ accepted }) => accepted === null) : open;
-  if (own.length === 0) return sentence(said.nothingOfYours, help);
+  if (own.length === 0) return sentence(texts.nothingOfYours, help);
   const [only, another] = own;
   if (another === undefined && wish !== 'accept') {
     const read = await assignmentToRead(parts.ports, person, only?.id ?? '');
@@ -97,8 +97,8 @@ async function ofNone(
   const all = wish === 'accept' && own.length > 1 ? [allButton(own, command, language)] : [];
   const rows = [...own.slice(0, MOST_LINES).flatMap((each) => eachButton(each, command)), ...all];
   return {
-    text: said.whichAssignment,
-    blocks: [section(said.whichAssignment), ...rows.map((each) => actions(each))],
+    text: texts.whichAssignment,
+    blocks: [section(texts.whichAssignment), ...rows.map((each) => actions(each))],
   };
 }
 

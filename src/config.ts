@@ -97,12 +97,12 @@ function connectionOf(environment: Environment): Connection {
     SLACK_BOT_TOKEN: botToken,
     SLACK_APP_TOKEN: appToken,
     SLACK_SIGNING_SECRET: signingSecret,
-    PORT: port,
+    PORT,
     BEVAKA_HOST: host,
   } = environment;
   if (botToken !== undefined && appToken !== undefined) return { by: 'socket', botToken, appToken };
   if (botToken !== undefined && signingSecret !== undefined)
-    return { by: 'http', botToken, signingSecret, host, port };
+    return { by: 'http', botToken, signingSecret, host, port: PORT };
   if (botToken !== undefined)
     throw new ConfigError(
       'SLACK_APP_TOKEN: is missing beside SLACK_BOT_TOKEN; set it for Socket Mode, or set SLACK_SIGNING_SECRET for HTTP.',
@@ -111,7 +111,7 @@ function connectionOf(environment: Environment): Connection {
     throw new ConfigError(
       'SLACK_BOT_TOKEN: is missing; set it too, or set no Slack variable at all to start the sandbox.',
     );
-  return { by: 'sandbox', port };
+  return { by: 'sandbox', port: PORT };
 }
 
 function withClosingSlash(url: string): string {

@@ -120,3 +120,47 @@ it('a case officer who says that it is done is offered to hand it over, and not 
 
   expect((await assignment(1))?.reported).toBeNull();
 });
+
+/** The buttons of the newest private answer to somebody. */
+function buttonsTo(person: string): string {
+  const answer = bevaka.sandbox.messages(person, RUN).findLast(({ isEphemeral }) => isEphemeral);
+  return JSON.stringify(answer?.blocks ?? []);
+}
+
+it('typed as a command each is answered as in a message: with a button for what that reader may do', async () => {
+  const { say, press, until } = bevaka;
+  const TYPED = [
+    [DIRECTOR, 'tacka nej RUN-1', 'Kan någon annan göra det?', 'Delegera'],
+    [DIRECTOR, 'RUN-2 är inte mitt bord', 'Kan någon annan göra det?', 'Delegera'],
+    [DIRECTOR, 'kan vi få två veckor till på RUN-1?', 'Ber du om mer tid?', 'Begär anstånd'],
+    [DIRECTOR, 'can I have until March?', 'Vilket uppdrag gäller det?', 'RUN-2 budget'],
+    [DIRECTOR, 'jag tar emot alla', 'Vilket uppdrag gäller det?', 'Båda'],
+    [DIRECTOR, 'godkänn ettan', 'inget utkast att godkänna', ''],
+    [DIRECTOR, 'RUN-1 rullar på som det ska', 'Lägesrapport till RUN-1?', 'Lägesrapport'],
+    [CASE_OFFICER, 'vem har RUN-1?', 'Ansvarig', ''],
+    [CASE_OFFICER, 'tack!', 'Tack själv', ''],
+    [SECRETARY, 'Johan är borta till den 12 oktober', 'Är någon borta?', 'Utse ersättare'],
+  ] as const;
+  for (const [person, words, answer, button] of TYPED) {
+    expect(await say(person, words)).toContain(answer);
+    expect(buttonsTo(person)).toContain(button);
+  }
+  for (const [words, never] of [
+    ['jag är sjuk i dag', 'Utse ersättare'],
+    ['can I have until March?', 'Begär anstånd'],
+    ['tacka nej RUN-1', 'Delegera'],
+  ] as const) {
+    await say(CASE_OFFICER, words);
+    expect(buttonsTo(CASE_OFFICER)).not.toContain(never);
+  }
+  expect((await assignment(1))?.updates).toEqual([]);
+
+  await say(DIRECTOR, 'jag tar emot alla');
+  await press(DIRECTOR, RUN, 'say_words:all');
+  const accepted = async (): Promise<boolean> => (await assignment(2))?.accepted !== null;
+  await until(() => JSON.stringify(bevaka.sandbox.messages(DIRECTOR, RUN)).includes('tagit emot'));
+  expect(await accepted()).toBe(true);
+  await say(DIRECTOR, 'kan vi få två veckor till på RUN-1?');
+  await press(DIRECTOR, RUN, 'say_words:extend');
+  await until(() => JSON.stringify(bevaka.sandbox.snapshot(DIRECTOR)).includes('två veckor till'));
+});

@@ -53,6 +53,32 @@ describe('a day that can be two', () => {
   });
 });
 
+describe('a time without a day in it', () => {
+  it.each([
+    ['sammanträde flytta 15 december till nästa fredag', ['fre 2 okt', 'fre 9 okt']],
+    ['flytta mötet den 3 november till efter nyår', ['mån 4 jan 2027', 'mån 11 jan 2027']],
+    ['sammanträde nytt RUN 31 november', ['mån 30 nov', 'tis 1 dec']],
+    ['meeting add RUN Wednesday next week 9:00', ['ons 7 okt']],
+  ])('is asked with the likely days: "%s"', async (words, days) => {
+    expect(await bevaka.say(SECRETARY, words)).toBe('Vilken dag menar du?');
+    expect(offered()).toEqual(days);
+  });
+
+  it('offers its days and the nearest meetings to a registration', async () => {
+    await bevaka.say(SECRETARY, 'registrera Regiondirektören en rapport efter nyår');
+    expect(offered()).toEqual([
+      'Sammanträdet tis 9 feb 2027',
+      'Bara datumet mån 4 jan 2027',
+      'Bara datumet mån 11 jan 2027',
+      'Utan datum',
+      'Öppna formuläret',
+    ]);
+
+    await bevaka.say(SECRETARY, 'registrera Regiondirektören en rapport snarast');
+    expect(offered()).toContain('Sammanträdet tis 3 nov');
+  });
+});
+
 describe('a day that is misspelt', () => {
   it('is named, nothing is done, and the button says the command again as it was meant', async () => {
     const { say, press, until, sandbox } = bevaka;

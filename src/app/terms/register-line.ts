@@ -1,6 +1,7 @@
 import type { AssignmentTerms } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import type { Day } from '../../domain/days/day.ts';
+import { plannedFrom } from '../../domain/committee/meetings.ts';
+import { addDays, type Day } from '../../domain/days/day.ts';
 import {
   type OfferedDue,
   offeredDues,
@@ -154,6 +155,7 @@ function whatCanBeOffered(
 ): NotUnderstood {
   const today = todayIn(ports, committee);
   const words = problem.why === 'no-due' ? rulesMeant(wording, committee.language) : [];
+  const coming = words.length > 0 ? [] : plannedFrom(committee, addDays(today, 1));
   const rules = words.map((each) => ({ is: 'standing', words: each }) as const);
   return {
     ok: false,
@@ -161,7 +163,7 @@ function whatCanBeOffered(
     problem: problem.why,
     unclear: unclearWords(problem),
     holders: problem.why === 'two-holders' ? problem.each : [],
-    offered: [...rules, ...offeredDues(problem, { today, mayPlan })],
+    offered: [...rules, ...offeredDues(problem, { today, mayPlan, coming })],
     body: problem.why === 'unknown-holder' ? offeredBody(wording, committee) : null,
     today,
   };

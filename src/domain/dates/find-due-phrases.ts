@@ -50,7 +50,7 @@ const NEXT_LEAD = new RegExp(
   'iu',
 );
 const DATE_LEAD = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|(?:nu\s+)?på|deadline:?|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|for)\s+)?(?:den\s+|d\.\s?|the\s+)?${WEEKDAY_LEAD}?$`,
+  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|(?:nu\s+)?på|deadline:?|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|for)\s+)?(?:den\s+|d\.\s?|the\s+)?${WEEKDAY_LEAD}?$`,
   'iu',
 );
 const PERIOD_LEAD =
@@ -104,7 +104,7 @@ function periodAround(time: Time, text: string, before: string): DuePhrase | nul
   const length = lead(PERIOD_LEAD, before);
   const isLoose = LOOSE.has(time.meaning.is) || isWholeYear(time);
   const words = text.slice(time.from, time.to);
-  return length === 0 && isLoose && !BY_ITSELF.test(words)
+  return length === 0 && isLoose && !time.isAlone && !BY_ITSELF.test(words)
     ? null
     : phrase('period', text, time, length);
 }

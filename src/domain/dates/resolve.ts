@@ -8,7 +8,8 @@ import { clashingDays } from './clashes.ts';
 import type { DuePhrase } from './due-phrase.ts';
 import { dueBefore } from './resolve-before.ts';
 import { meetingDue, meetingWithin, nearest, nthMeeting } from './resolve-meeting.ts';
-import { refused, type ResolvedDue } from './resolved-due.ts';
+import { likelyDays } from './likely-days.ts';
+import { refused, type ResolvedDue, type UnresolvedDue } from './resolved-due.ts';
 import { looseDue } from './resolve-loose.ts';
 import { standingRule } from './standing-rule.ts';
 import { dayMeant, endOf, stretchOf } from './stretch-of.ts';
@@ -26,6 +27,42 @@ type TimePhrase = DuePhrase & { readonly meaning: TimeMeaning };
  * @param today the day that what has no year is counted from
  */
 export function resolveDue(phrase: DuePhrase, committee: Calendar, today: Day): ResolvedDue {
+  const found = resolveWords(phrase, committee, today);
+  return found.ok
+    ? found
+    : withLikely(found, phrase, plannedFrom(committee, addDays(today, 1)), today);
+}
+
+/** Of a time without a day those that are likely are offered, and the meetings about them. */
+function withLikely(
+  found: UnresolvedDue,
+  { text, meaning }: DuePhrase,
+  planned: readonly Meeting[],
+  today: Day,
+): UnresolvedDue {
+  if (found.why !== 'unclear' || found.day !== null || meaning.is === 'before') return found;
+  const days = likelyDays(text, today)?.days ?? [];
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined || found.choices.length > 0)
+    return { ...found, days };
+  return { ...found, days, choices: meetingsAbout(text, planned, { from: first, to: last }) };
+}
+
+/** "Efter nyår" is the first meeting after it, "före jul" the last before. */
+function meetingsAbout(
+  text: string,
+  planned: readonly Meeting[],
+  { from, to }: Stretch,
+): readonly Meeting[] {
+  if (/^(?:efter|after)/iu.test(text)) return planned.filter(({ day }) => from <= day).slice(0, 1);
+  const until = planned.filter(({ day }) => day <= to);
+  if (BEFORE.test(text)) return until.slice(-1);
+  const within = until.filter(({ day }) => from <= day);
+  return within.length > 0 ? within : nearest(planned, { from, to });
+}
+
+function resolveWords(phrase: DuePhrase, committee: Calendar, today: Day): ResolvedDue {
   const { meaning } = phrase;
   if (meaning.is !== 'before') return resolveTime({ ...phrase, meaning }, committee, today);
   const time = resolveTime({ ...phrase, meaning: meaning.time }, committee, today);
@@ -61,9 +98,10 @@ function resolveTime(phrase: TimePhrase, committee: Calendar, today: Day): Resol
 function bounded(stretch: Stretch | null, phrase: TimePhrase, today: Day): Stretch | null {
   if (stretch === null || isAfter(phrase)) return null;
   if (phrase.kind === 'meeting') return stretch;
-  const isBefore = /^(?:senast\s+)?(?:före|innan|inför|before)(?!\p{L})/iu.test(phrase.text);
-  return isBefore ? { from: today, to: addDays(stretch.from, -1) } : stretch;
+  return BEFORE.test(phrase.text) ? { from: today, to: addDays(stretch.from, -1) } : stretch;
 }
+
+const BEFORE = /^(?:senast\s+)?(?:före|innan|inför|before)(?!\p{L})/iu;
 
 function isAfter({ text }: TimePhrase): boolean {
   return /^efter|^after/iu.test(text);
@@ -118,7 +156,7 @@ function isDate({ kind, meaning, text }: TimePhrase): boolean {
 }
 
 const SAYS_DATE =
-  /^(?:dock\s+|helst\s+)?(?:(?:allra\s+)?senast|före|innan|(?:due\s+)?by|before|until|(?:and\s+)?no(?:t)?\s+later)(?!\p{L})|(?:utgång|slut|ultimo|sista|end\s+of|last\s+day)/iu;
+  /^(?:dock\s+|helst\s+)?(?:(?:allra\s+)?senast|före|innan|(?:due\s+)?by|before|until|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|(?:and\s+)?no(?:t)?\s+later)(?!\p{L})|(?:utgång|slut|månadsskift|ultimo|sista|end\s+of|last\s+day)/iu;
 
 /** "tisdag 16 december", where the 16th is a Wednesday: it is asked which of the two is meant. */
 function clashDue(

@@ -12,6 +12,8 @@ export type UnresolvedDue = {
   readonly why: 'no-such-meeting' | 'several-meetings' | 'unclear' | 'passed';
   /** The day that the words name, when they name one; then it can be offered as a plain date. */
   readonly day: Day | null;
+  /** The days that words without one most likely mean: "efter nyår". */
+  readonly days: readonly Day[];
   /** The meetings that can be meant, or are nearest to what was said. */
   readonly choices: readonly Meeting[];
   /** So long before the one that is chosen. */
@@ -20,7 +22,7 @@ export type UnresolvedDue = {
 
 export function refused(
   why: UnresolvedDue['why'],
-  about: Partial<Pick<UnresolvedDue, 'day' | 'choices' | 'before'>> = {},
+  about: Partial<Pick<UnresolvedDue, 'day' | 'days' | 'choices' | 'before'>> = {},
 ): UnresolvedDue {
-  return { ok: false, why, day: null, choices: [], before: null, ...about };
+  return { ok: false, why, day: null, days: [], choices: [], before: null, ...about };
 }

@@ -13,7 +13,7 @@ const ITEM = /^(?:[-–—•·‣▪]\s+|\*\s+|\d{1,2}[.)]\s+)?@?(?=[^\s@])/u;
 const WE = String.raw`(?:(?:att\s+)?(?:vi|nämnden|styrelsen|utskottet|we|the\s+committee)\s+)?`;
 /** What leads to the holder: "ge … i uppdrag att", "uppdra åt", "ansvarig:", "ask … to". */
 const LED = new RegExp(
-  String.raw`^(?:${WE}(?:ge|ger|gav)\s+(?=.{1,100}?\si\s+uppdrag\s)|${WE}uppdrar?\s+(?:åt|till)\s+|${WE}(?:please\s+)?(?:asks?|instructs?|requests?)\s+(?=.{1,100}?\sto\s)|(?:ansvarig[at]?|ansv\.?|responsible|owner|holder)\s*:\s*|(?:till|åt|to|for)\s+(?=[^:.,\d]{2,60}:\s)(?![^:]*(?:nämnd|sammantr|möte|meeting)))(?=\S)`,
+  String.raw`^(?:(?:att\s+)?${WE}(?:ge|ger|gav)\s+(?=.{1,100}?\si\s+uppdrag\s)|(?:att\s+)?${WE}uppdrar?\s+(?:åt|till)\s+|${WE}(?:please\s+)?(?:asks?|instructs?|requests?)\s+(?=.{1,100}?\sto\s)|(?:ansvarig[at]?|ansv\.?|responsible|owner|holder)\s*:\s*|(?:till|åt|to|for)\s+(?=[^:.,\d]{2,60}:\s)(?![^:]*(?:nämnd|sammantr|möte|meeting)))(?=\S)`,
   'iu',
 );
 

@@ -14,8 +14,11 @@ const STARTING = String.raw`(?:,?\s+(?:med\s+(?:start|början)|från(?:\s+och\s+
 /** "for the December or", before "January meeting". */
 const EITHER = String.raw`(?:(?:till|inför|på|för|for|to|at|by)\s+(?:the\s+|den\s+)?(?:\d+\s+)?\S+\s+(?:och|and)|(?:(?:till|inför|på|för|for|to|at|by)\s+)?(?:the\s+|den\s+)?(?:\d+\s+)?\S+\s+(?:or|eller))`;
 
+/** "till utskicket" before "till nämnden": a day of the meeting's plan, and not the meeting's own. */
+const OF_PLAN = String.raw`(?:senast\s+)?(?:till|inför|to|by)\s+(?:the\s+)?(?:utskicket|kallelsen|presidiet|dispatch|presidium)`;
+
 const LEFT = new RegExp(
-  String.raw`(?:^|\s)(?<words>${BEFORE}|(?:${BY_NAME}|${EACH})${STARTING}|${LATEST}|${EITHER}|${LEADS}),?$`,
+  String.raw`(?:^|\s)(?<words>${BEFORE}|${OF_PLAN}|(?:${BY_NAME}|${EACH})${STARTING}|${LATEST}|${EITHER}|${LEADS}),?$`,
   'iu',
 );
 

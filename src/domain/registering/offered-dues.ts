@@ -1,5 +1,6 @@
 import { clashingDays } from '../dates/clashes.ts';
 import type { Day } from '../days/day.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 import type { TimeBefore } from '../meetings/time-before.ts';
 import type { LineRefusal, SaidDue } from './line-refusal.ts';
 import type { WhoseParagraph } from './settled-paragraph.ts';
@@ -32,6 +33,8 @@ type UnclearDue = Extract<
 >;
 
 const MOST_CHOICES = 3;
+/** So many of the meetings to come are offered where nothing else is. */
+const NEXT = 2;
 
 /** What only those may choose who plan the committee's meetings. */
 const PLANS: ReadonlySet<OfferedDue['is']> = new Set(['new-meeting', 'add-meeting']);
@@ -39,9 +42,23 @@ const PLANS: ReadonlySet<OfferedDue['is']> = new Set(['new-meeting', 'add-meetin
 /** Each due that an unclear line can mean, for the person to choose: nothing is guessed. */
 export function offeredDues(
   problem: LineRefusal,
-  { today, mayPlan }: { readonly today: Day; readonly mayPlan: boolean },
+  { today, mayPlan, coming }: Offering,
 ): readonly OfferedDue[] {
-  return allDues(problem, today).filter(({ is }) => mayPlan || !PLANS.has(is));
+  const offered = allDues(problem, today).filter(({ is }) => mayPlan || !PLANS.has(is));
+  const isNone = offered.length > 0 && offered.every(({ is }) => is === 'none');
+  return isNone ? [...coming.slice(0, NEXT).map(asMeeting), ...offered] : offered;
+}
+
+type Offering = {
+  readonly today: Day;
+  /** Whether the person may plan meetings of the committee. */
+  readonly mayPlan: boolean;
+  /** The committee's meetings to come, the soonest first: where nothing is likely, one of them is. */
+  readonly coming: readonly Meeting[];
+};
+
+function asMeeting({ id, day }: Meeting): OfferedDue {
+  return { is: 'meeting', meeting: id, day, before: null };
 }
 
 function allDues(problem: LineRefusal, today: Day): readonly OfferedDue[] {
@@ -99,12 +116,13 @@ function asSaid({ due, day }: SaidDue): readonly OfferedDue[] {
 }
 
 function instead(problem: UnclearDue, today: Day): readonly OfferedDue[] {
-  const { why, day, choices, before, phrase } = problem;
+  const { why, day, days, choices, before, phrase } = problem;
   const meetings = choices
     .slice(0, MOST_CHOICES)
     .map((each) => ({ is: 'meeting', meeting: each.id, day: each.day, before }) as const);
   const add = why === 'no-such-meeting' ? [{ is: 'add-meeting' } as const] : [];
-  if (day === null || before !== null) return [...meetings, ...add];
+  const likely = days.slice(0, MOST_CHOICES).map((each) => ({ is: 'date', day: each }) as const);
+  if (day === null || before !== null) return [...meetings, ...likely, ...add];
   const clash = clashingDays(phrase, day);
   const others = (clash.length > 0 ? clash : [day]).filter(
     (each) => !choices.some((meeting) => meeting.day === each),

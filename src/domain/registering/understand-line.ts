@@ -187,6 +187,7 @@ function unreadDue(phrase: string, due: OneDue, committee: Committee): DueRefusa
     why: 'unclear',
     phrase,
     day: due.ok && due.due.kind === 'date' ? due.due.day : null,
+    days: [],
     choices: meant === null ? choices : [meant],
     before: null,
   };

@@ -14,7 +14,11 @@ import { inTime } from './intake/in-time.ts';
 import { type Incoming, incomingOf } from './intake/incoming.ts';
 import { respondBy } from './respond.ts';
 import { answerUnspoken } from './not-understood.ts';
-import { handlerOf } from './spoken.ts';
+import { handlerOf, type Spoken } from './spoken.ts';
+import { isDeedOfNone } from './message-means.ts';
+import { spelledOut } from '../rooms/drafts-updates/spelled-out.ts';
+import { wordsTyped } from '../rooms/drafts-updates/words-typed.ts';
+import type { Person } from '../../domain/record/person.ts';
 
 const typedSchema = z.object({
   user_id: z.string(),
@@ -52,9 +56,13 @@ async function answerCommand(command: Command): Promise<void> {
 
 async function answerTo({ parts, typed, incoming }: Command): Promise<Answer> {
   const person = { team: parts.identity.team, user: typed.user_id };
-  const spoken = handlerOf(typed.text, false);
-  if (spoken === null)
-    return answerUnspoken(parts, { person, channel: typed.channel_id, words: typed.text });
+  const { channel_id: channel, text: words } = typed;
+  const spoken = await spokenIn(parts, person, words);
+  if (spoken === null) return answerUnspoken(parts, { person, channel, words });
+  if (isDeedOfNone(words)) {
+    const answer = await wordsTyped(parts, { person, channel, words }, false);
+    if (answer !== null && 'text' in answer) return { is: 'said', said: answer };
+  }
   const asked = await askedBy(parts, {
     person,
     source: 'command',
@@ -69,6 +77,19 @@ async function answerTo({ parts, typed, incoming }: Command): Promise<Answer> {
     const said = saidFailed(parts, incoming, { error, language, what: 'a command failed' });
     return { is: 'said', said };
   }
+}
+
+/** "Godkänn ettan" is the command with the label, as in a message. */
+async function spokenIn(
+  parts: ListenerParts,
+  person: Person,
+  words: string,
+): Promise<Spoken | null> {
+  const spoken = handlerOf(words, false);
+  if (spoken !== null && !isDeedOfNone(words)) return spoken;
+  const { text } = await spelledOut(parts, person, words);
+  const spelled = text === words ? null : handlerOf(text, false);
+  return spelled ?? spoken;
 }
 
 /** In the acknowledgement where there is time, else at the response address while that is open. */

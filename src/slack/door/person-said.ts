@@ -45,7 +45,23 @@ export function personSaid(line: string): SpokenCommand | null {
     };
   const back = BACK.exec(line)?.groups;
   if (back) return { name: 'take-back', rest: joined(back['label'], back['person'], back['rest']) };
-  return deputySaid(line);
+  return newHolderSaid(line) ?? deputySaid(line);
+}
+
+/** An office that changes hands; what is said of a contact or of one assignment is another command. */
+const NEW_HOLDER = new RegExp(
+  String.raw`^(?:byt(?:\s+ut)?\s+(?<title>OFFICE)\s+(?:till|mot)|(?:ny|nytt)\s+(?<named>OFFICE)(?::|\s+(?:är|blir))|(?:replace|change)\s+(?:the\s+)?(?<replaced>OFFICE)\s+(?:with|to|by)|new\s+(?<called>OFFICE)(?::|\s+(?:is|becomes)))\s+${PERSON}(?<rest>.*)$`.replaceAll(
+    'OFFICE',
+    String.raw`(?!kontakt|contact|ersättare|vikarie|deputy|stand-in|handläggare|medverkande|ansvarig|holder)[^<:\d]{3,60}?`,
+  ),
+  'iu',
+);
+
+function newHolderSaid(line: string): SpokenCommand | null {
+  const found = NEW_HOLDER.exec(line)?.groups;
+  if (!found) return null;
+  const title = found['title'] ?? found['named'] ?? found['replaced'] ?? found['called'];
+  return { name: 'role-set', rest: joined(found['person'], 'till', title, found['rest']) };
 }
 
 function deputySaid(line: string): SpokenCommand | null {

@@ -35,6 +35,20 @@ export function saidOfLabel(line: string): SpokenCommand | null {
     : null;
 }
 
+/** What a committee makes of an assignment, said before its name: "bordlägg RUN-2 till 15 december". */
+const AHEAD =
+  /^(?<before>[^\d<]{3,80}?)\s+(?:(?:på|om|i|av|för|on|of)\s+)?(?<label>\p{L}[\p{L}\d]{0,9}[-‐‑‒–—―−]\d{1,6})(?!\p{L})(?<rest>.*)$/iu;
+/** They are said of drafts and of receiving too, unless it is the committee that does it. */
+const ANYBODYS: ReadonlySet<string> = new Set(['approved', 'noted']);
+const BY_COMMITTEE = /§|(?<!\p{L})(?:nämnden|styrelsen|utskottet|committee|board)(?!\p{L})/iu;
+
+export function outcomeAhead(line: string): SpokenCommand | null {
+  const { before = '', label = '', rest = '' } = AHEAD.exec(line)?.groups ?? {};
+  const decided = before === '' ? null : readOutcome(before);
+  if (decided === null || (ANYBODYS.has(decided.is) && !BY_COMMITTEE.test(line))) return null;
+  return { name: 'outcome', rest: `${label} ${before} ${rest.trim()}`.trim() };
+}
+
 /** A case number that begins a line, where the line is no command of its own. */
 function caseNumberSaid(line: string): Found<string> | null {
   const named = leadingCaseNumber(line);

@@ -5,7 +5,7 @@ import { labelAhead, leadingCaseNumber, leadingLabel } from '../typed/tokens.ts'
 import { asTyped } from '../typed/typed-text.ts';
 import { slipsIn } from './perhaps-meant.ts';
 import { personSaid } from './person-said.ts';
-import { saidOfLabel } from './said-of-label.ts';
+import { outcomeAhead, saidOfLabel } from './said-of-label.ts';
 import { readCommand, type SpokenCommand } from './command-words.ts';
 import { meetingSaid } from './meeting-said.ts';
 import { spokenPlainly } from './spoken-plainly.ts';
@@ -33,7 +33,12 @@ const SPACED_LABEL = /^(\p{L}[\p{L}\d]{1,9})\s+(\d{1,4})[.?!]*$/u;
 /** The command that a line says, whichever of it stands first; null where it says none. */
 export function commandIn(line: string): SpokenCommand | null {
   if (leadingLabel(line)?.rest === '') return { name: 'show', rest: line };
-  const spoken = saidOfLabel(line) ?? meetingSaid(line) ?? personSaid(line) ?? readCommand(line);
+  const spoken =
+    saidOfLabel(line) ??
+    meetingSaid(line) ??
+    personSaid(line) ??
+    readCommand(line) ??
+    outcomeAhead(line);
   if (spoken !== null) return asOfOne(spoken);
   if (leadingCaseNumber(line)?.rest === '' && slipsIn(line).length === 0)
     return { name: 'show', rest: line };
@@ -66,7 +71,8 @@ function answering({ name, rest }: SpokenCommand, line: string): Spoken | null {
   const command = COMMANDS.get(name);
   if (command === undefined) return null;
   const { answer, isDated, mayHaveDay, en } = command;
-  const dated = isDated === true ? asksWhichDay(line, answer) : answer;
-  const handler = isDated === true || mayHaveDay === true ? asksOfSlips(line, dated) : dated;
+  const dated = isDated === undefined ? answer : asksWhichDay(line, answer, isDated);
+  const mayBeDated = isDated !== undefined || mayHaveDay === true;
+  const handler = mayBeDated ? asksOfSlips(line, dated) : dated;
   return { name, word: en[0] ?? '', handler, rest };
 }

@@ -10,8 +10,11 @@ export type Command = {
   readonly en: readonly string[];
   readonly sv: readonly string[];
   readonly answer: CommandHandler;
-  /** Its words are a day, so one said with another weekday than it has is asked back. */
-  readonly isDated?: true;
+  /**
+   * Its words are a day, so one said with another weekday than it has is asked back, and so is a
+   * loose time; `or-longer` where a week or a month is as good.
+   */
+  readonly isDated?: true | 'or-longer';
   /** A day may stand among its words, so a month or weekday that is misspelt is asked about. */
   readonly mayHaveDay?: true;
 };

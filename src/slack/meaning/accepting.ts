@@ -13,7 +13,7 @@ const ACCEPTED_FIRST = new RegExp(
   'iu',
 );
 const DECLINED =
-  /(?<!\p{L})(?:(?:kan|vill|tänker|hinner|orkar)\s+(?:tyvärr\s+|nog\s+|vi\s+|jag\s+)?(?:inte|ej)\s+(?:ta(?:\s+(?:emot|på))?|åta|acceptera|göra|hantera)|tar\s+(?:jag\s+|vi\s+)?(?:inte|ej)\s+(?:emot|på)?|avböjer|tackar\s+nej|avsäger|(?:can\s?not|can['’]?t|won['’]?t|unable\s+to)\s+(?:take|accept|do)|declin(?:e|ing)|inte\s+(?:mitt|vårt|min|vår)(?:\s+(?:bord|uppdrag))?|not\s+(?:mine|ours|my\s+(?:job|assignment)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:kan|vill|tänker|hinner|orkar)\s+(?:tyvärr\s+|nog\s+|vi\s+|jag\s+)?(?:inte|ej)\s+(?:ta(?:\s+(?:emot|på))?|åta|acceptera|göra|hantera)|tar\s+(?:jag\s+|vi\s+)?(?:inte|ej)\s+(?:emot|på)?|avböjer|tackar?\s+nej|avböj(?:a|s)?(?=[\s.!]|$)|avsäger|(?:can\s?not|can['’]?t|won['’]?t|unable\s+to)\s+(?:take|accept|do)|declin(?:e|ing)|inte\s+(?:mitt|vårt|min|vår)(?:\s+(?:bord|uppdrag))?|not\s+(?:mine|ours|my\s+(?:job|assignment)))(?!\p{L})/iu;
 
 /** Whether somebody takes the work on. */
 export function acceptsIt(words: string): boolean {

@@ -2,7 +2,7 @@ import type { DueMeaning } from '../../domain/dates/times/due-meaning.ts';
 import type { Stretch } from '../../domain/days/stretch.ts';
 import { dayMeant, stretchOf } from '../../domain/dates/stretch-of.ts';
 import { timesIn } from '../../domain/dates/times/times-in.ts';
-import { addDays, type Day } from '../../domain/days/day.ts';
+import { addDays, type Day, weekdayOf } from '../../domain/days/day.ts';
 
 /** The days that words name, both included, and where the words begin. */
 export type TypedStretch = Stretch & { readonly at: number };
@@ -42,8 +42,20 @@ export function spelledOut(line: string, today: Day): string {
   const spelled = line
     .replaceAll(WEEKS, 'v. $1 – v. $2')
     .replaceAll(DAYS_OF_MONTH, '$1 $3 – $2 $3');
-  return NEAR_DAYS.reduce(
+  const dated = NEAR_DAYS.reduce(
     (words, [near, away]) => words.replaceAll(near, addDays(today, away)),
     spelled,
   );
+  return dated
+    .replaceAll(THIS_WEEK, weekOf(today))
+    .replaceAll(NEXT_WEEK, weekOf(addDays(today, 7)));
+}
+
+const THIS_WEEK =
+  /(?<!\p{L})(?:resten\s+av\s+veckan|den\s+här\s+veckan|denna\s+vecka|this\s+week)(?!\p{L})/giu;
+const NEXT_WEEK = /(?<!\p{L})(?:hela\s+)?(?:nästa\s+vecka|next\s+week)(?!\p{L})/giu;
+
+function weekOf(day: Day): string {
+  const monday = addDays(day, 1 - weekdayOf(day));
+  return `${monday} – ${addDays(monday, 6)}`;
 }

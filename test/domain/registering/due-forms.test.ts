@@ -61,7 +61,6 @@ function lineOf(phrase: string, right: Readonly<Record<string, unknown>>): strin
 const STAYS: ReadonlySet<string> = new Set([
   'löpande',
   'snarast',
-  'senast den 30 februari',
   'sista sammanträdet för mandatperioden',
   'under veckorna 8-9',
   'senast v2712',

@@ -101,7 +101,7 @@ describe('a line of any holder, deliverable and due', () => {
       property(LINES, (line) => {
         const read = understandLine(line, COMMITTEE, TODAY);
         if (!read.ok) {
-          offeredDues(read.refusal, { today: TODAY, mayPlan: true });
+          offeredDues(read.refusal, { today: TODAY, mayPlan: true, coming: [] });
           unclearWords(read.refusal);
           return;
         }

@@ -7,7 +7,7 @@ const MEETING = String.raw`(?:[\p{L}-]{0,30}?sammanträde[nt]?|[\p{L}-]{0,30}?m�
 const FOLLOWING = String.raw`(?:nästa|nästkommande|nästföljande|närmast(?:e)?\s+följande|närmaste|påföljande|kommande|följande)`;
 // "tio arbetsdagar": counted as days, which is never too late.
 const UNIT = String.raw`(?:(?:working|business|calendar)\s+)?(?<unit>(?:arbets|var)?dag(?:ar)?|veck(?:a|or)|månad(?:er)?|halvår|kvartal|år|days?|weeks?|months?|years?)`;
-const FROM_DECISION = String.raw`(?:\s+(?:från|efter)\s+(?:(?:detta\s+)?beslut(?:et)?|dagens\s+(?:datum|sammanträde|möte)|sammanträdet|(?:det\s+)?att\s+beslutet\s+(?:har\s+)?vunnit\s+laga\s+kraft)|\s+(?:of|from|after)\s+(?:the\s+date\s+of\s+)?(?:this|the)\s+(?:decision|meeting|resolution))?`;
+const FROM_DECISION = String.raw`(?:\s+(?:från|efter)\s+(?:i\s?dag|nu|(?:detta\s+)?beslut(?:et)?|dagens\s+(?:datum|sammanträde|möte)|sammanträdet|(?:det\s+)?att\s+beslutet\s+(?:har\s+)?vunnit\s+laga\s+kraft)|\s+from\s+(?:today|now)|\s+(?:of|from|after)\s+(?:the\s+date\s+of\s+)?(?:this|the)\s+(?:decision|meeting|resolution))?`;
 // What a committee's year brings round, at a time that its calendar does not say.
 const YEARLY = String.raw`(?:års|delårs|tertial|budget|bokslut|verksamhets|mål|uppföljning|prognos|månads|kvartals|halvårs)\p{L}*(?:\s+(?:för\s+)?20\d{2})?`;
 

@@ -9,6 +9,8 @@ export type Time = {
   readonly otherwise: DueMeaning | null;
   /** True where the words name a meeting themselves: "decembersammanträdet". */
   readonly isMeeting: boolean;
+  /** True where the words say by when without a word before them: "nästa fredag". */
+  readonly isAlone: boolean;
 };
 
 type Named = (group: string) => string | null;
@@ -20,6 +22,7 @@ export type TimeRule = {
   readonly means: (named: Named) => DueMeaning | null;
   readonly otherwise?: (named: Named) => DueMeaning | null;
   readonly isMeeting?: boolean;
+  readonly isAlone?: boolean;
   /** True where capitals tell: "nästa RUN". */
   readonly isCased?: boolean;
 };
@@ -41,7 +44,7 @@ export function time(
   example: string,
   words: string,
   means: TimeRule['means'],
-  more: Pick<TimeRule, 'otherwise' | 'isMeeting' | 'isCased'> = {},
+  more: Pick<TimeRule, 'otherwise' | 'isMeeting' | 'isAlone' | 'isCased'> = {},
 ): TimeRule {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}/:-])(?:${words})(?![\\p{L}\\p{N}/]|[.:]\\d)`, 'gu');
   return { pattern, example, means, ...more };

@@ -4,6 +4,7 @@ import type { DueMeaning } from './due-meaning.ts';
 import { inLowerCase } from '../../text/lower-case.ts';
 import { CALENDAR_DAYS } from './calendar-days.ts';
 import { BEFORE_MEETING } from './before-meeting.ts';
+import { LOOSE_TIMES } from './loose-times.ts';
 import { MONTH } from './months.ts';
 import { NAMED_MEETINGS } from './named-meetings.ts';
 import { PERIODS } from './periods.ts';
@@ -22,8 +23,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...RELATIVE,
 ];
 
-/** The same with those of what a person types. */
-export const TYPED_RULES: readonly TimeRule[] = [...TIME_RULES, ...TYPED_TIMES];
+/** The same with those of what a person types; the loose ones are more than a part of theirs. */
+export const TYPED_RULES: readonly TimeRule[] = [...LOOSE_TIMES, ...TIME_RULES, ...TYPED_TIMES];
 
 /** The times that a text names, in order; of two that overlap the one that begins first stands. */
 export function timesIn(text: string, rules: readonly TimeRule[] = TIME_RULES): Time[] {
@@ -38,14 +39,17 @@ export function timesIn(text: string, rules: readonly TimeRule[] = TIME_RULES): 
   });
 }
 
-function* timesBy({ pattern, means, otherwise, isMeeting = false }: TimeRule, text: string) {
+function* timesBy(
+  { pattern, means, otherwise, isMeeting = false, isAlone = false }: TimeRule,
+  text: string,
+) {
   for (const match of matchesOf(pattern, text)) {
     const named = (group: string): string | null => match.groups?.[group] ?? null;
     const meaning = means(named);
     if (meaning === null || !isPossible(meaning)) continue;
     const [from, to] = [match.index, match.index + match[0].length];
     if (LONG.has(meaning.is) && isInCompound(text.slice(to, to + 20))) continue;
-    yield { from, to, meaning, otherwise: otherwise?.(named) ?? null, isMeeting };
+    yield { from, to, meaning, otherwise: otherwise?.(named) ?? null, isMeeting, isAlone };
   }
 }
 

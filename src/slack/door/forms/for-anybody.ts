@@ -41,6 +41,10 @@ export const FORMS_FOR_ANYBODY: OtherForms = {
     'kommandon|commands|instruktion(?:er)?|instructions|manual|guide|\\?',
   ],
   list: [
+    'allt|alla|uppdrag|uppdragen|uppdraget för|hos|på',
+    'everything|assignments|tasks for|with|of',
+    'vad|vilka ?uppdrag har|är|ligger ?vi ?på ?gång|öppna|kvar|planerade till|inför|för|hos',
+    'what do|have we have|got ?open|planned for|before',
     'vilka|vem ?som är|ligger ?mest &late',
     'vilka ?uppdrag ?som är|ligger &late',
     'allt|allting|alla|everything|all ?öppna|open $',

@@ -55,6 +55,8 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'the contact ?person ?for|of|at',
   ],
   'meeting-add': [
+    'boka|lägg|planera|kalla ?in|till ?ett extra|extrainsatt sammanträde|möte|nämndmöte',
+    'book|add|schedule|plan ?in an|one extra|additional meeting',
     'lägg till|in ?ett|fler|flera|nya ?nytt sammanträde|sammanträden|möte|möten|sammanträdet|mötet|nämndmöte',
     'boka|planera|skapa ?in ?ett|nya ?nytt sammanträde|sammanträden|möte|möten|nämndmöte|sammanträdet|mötet',
     'nytt|nya möte|möten|nämndmöte|sammanträden|sammanträdet|sammanträdesdag|sammanträdesdagar',
@@ -81,6 +83,7 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'meeting list|schedule $',
   ],
   'meeting-move': [
+    'vi|nämnden|jag ?får|måste|behöver|vill flyttar|flytta|skjuter|skjuta ?upp|fram ?på sammanträdet|mötet|nämnden',
     'flytta|move ?fram ?det|the',
     'flytta om|upp',
     'reschedule|postpone|shift',
@@ -97,6 +100,8 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'change ?the ?date|day ?of ?the meeting',
   ],
   'meeting-cancel': [
+    'vi|nämnden|jag ?får|måste|behöver|vill ställer|ställa in',
+    'we ?must|have ?to cancel',
     'ställ|ställa in',
     'ställer in',
     'cancel|avboka ?the',

@@ -8,6 +8,7 @@ import { closedDaysWordsIn } from './words.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { shortened } from '../../kit/fields/text.ts';
 import { refusal } from '../../kit/refusal.ts';
+import { withLikelyDay } from '../../kit/unclear-day.ts';
 import { todayIn } from '../../kit/asked.ts';
 import { shownAnew } from '../../kit/shown-mark.ts';
 import { committeeOf, refusedForm, type SubmitHandler, wrongAt } from '../../kit/submitted.ts';
@@ -23,7 +24,8 @@ export const submitClosedDays: SubmitHandler = async (parts, submitted) => {
   const today = todayIn(parts, committee);
   const { days, unclear } = readClosedDays(answers.text('closedDays'), today);
   if (unclear.length > 0) {
-    const shown = shortened(unclear.join(', '), LONGEST_UNCLEAR);
+    const lines = unclear.map((each) => withLikelyDay(each, today, language));
+    const shown = shortened(lines.join(', '), LONGEST_UNCLEAR);
     return wrongAt(blockId('closedDays'), closedDaysWordsIn(language).unclear(shown));
   }
   const idleMonths = answers.several('idleMonths').map(Number).filter(isMonth);

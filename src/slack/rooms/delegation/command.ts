@@ -40,7 +40,8 @@ export const delegate = about(async (parts, asked, read) => {
     );
   const words = plainWords(named.rest);
   const typed = readDelegation(words, view.milestones);
-  if (typed === null) return say(whichPart({ view, to: named.value, words }, language));
+  if (typeof typed === 'string')
+    return say(whichPart({ view, to: named.value, words, unsure: typed }, language));
   const delegation = { to: { team: person.team, user: named.value }, ...typed };
   const done = await delegateAssignment(parts.ports, { id, doer, ...delegation });
   return done.ok
@@ -55,7 +56,8 @@ export const takeBack = about(async (parts, asked, { assignment, committee, rest
   const words = mention === null ? rest : mention.rest;
   const { milestones } = await viewOf(parts.ports, assignment, committee);
   const typed = readDelegation(words, milestones);
-  if (typed === null || typed.part !== null) return sayWhy('no-such-milestone', language);
+  if (typeof typed === 'string' || typed.part !== null)
+    return sayWhy('no-such-milestone', language);
   const done = await takeBackDelegation(parts.ports, {
     id: assignment.id,
     doer,

@@ -9,6 +9,8 @@ const sv = {
   part: 'Vad kollegan ska göra',
   partInOwnWords: 'Med egna ord, om du vill.',
   whichPart: (words: string) => `”${words}” är ingen hålltid. Vad lämnar du vidare?`,
+  notForATime: (words: string) =>
+    `Ett uppdrag lämnas vidare från nu och tills det tas tillbaka. ”${words}” följer med som dina ord till kollegan. Vad lämnar du vidare?`,
   takesBackFrom: (who: string) => `Ta tillbaka från ${who}`,
   isDelegated: 'Uppdraget är lämnat vidare.',
   isMilestoneDelegated: 'Hålltiden är lämnad vidare. Ansvaret ligger kvar hos den ansvariga.',
@@ -35,6 +37,8 @@ const en = {
   part: 'What the colleague should do',
   partInOwnWords: 'In your own words, if you like.',
   whichPart: (words) => `“${words}” is no milestone. What do you hand on?`,
+  notForATime: (words) =>
+    `An assignment is handed on from now until it is taken back. “${words}” goes along as your words to the colleague. What do you hand on?`,
   takesBackFrom: (who) => `Take back from ${who}`,
   isDelegated: 'The assignment has been handed on.',
   isMilestoneDelegated: 'The milestone has been handed on. The holder stays accountable.',

@@ -19,7 +19,7 @@ import { askedInWords } from '../../meaning/asked-in-words.ts';
 import { answerAbout } from './answer-about.ts';
 import { isAway, isAwayAlone } from '../../meaning/absence.ts';
 import { answersAsked } from './answers-asked.ts';
-import { away } from './away.ts';
+import { awayFor } from './away.ts';
 import { choicesOf } from './choices-of.ts';
 import { namedIn, type NamedIn } from './named-in.ts';
 import { fetchLater } from './not-fetched-yet.ts';
@@ -63,9 +63,14 @@ export async function directMessage(
     ('assignment' in answers ? await readOf(parts, heard, answers.assignment.id) : null);
   const isSaidAway = named === undefined && heard.files.length === 0 && isAwayAlone(naming.words);
   if (only !== null && isSaidAway)
-    return whisper(parts, to, away(language, { id: only.assignment.id, heard, can: only.can }));
+    return whisper(
+      parts,
+      to,
+      await awayFor(parts, person, language, { id: only.assignment.id, heard, can: only.can }),
+    );
   if (only !== null) return answered(parts, direct, only);
   const among = 'among' in answers ? answers.among : [];
+  if (isUnclearAway(direct)) return whisper(parts, to, await awayFor(parts, person, language));
   return whisper(parts, to, unclear(direct, among, await secretaryNamed(parts.ports, person)));
 }
 
@@ -107,6 +112,11 @@ async function answered(
   return fetchLater(parts, heard, awaited);
 }
 
+function isUnclearAway({ heard, naming }: Direct): boolean {
+  const isTalk = heard.files.length === 0 && takenAs(asTyped(heard.text)) === 'talk';
+  return !isTalk && isAway(naming.words);
+}
+
 /** It names nothing, and nobody can tell what it is about. */
 function unclear(
   { heard, language, perhaps, naming }: Direct,
@@ -116,7 +126,6 @@ function unclear(
   const isTalk = heard.files.length === 0 && takenAs(asTyped(heard.text)) === 'talk';
   const { thanks, nothingOnYou, secretaryIs, youAreSecretary } = draftsUpdatesWordsIn(language);
   if (isTalk) return sentence(thanks, helpButton(language));
-  if (isAway(naming.words)) return away(language);
   if (among.length > 0) {
     const ofAll = among.length > 1 && isOfAll(naming.words);
     const choices = askedInWords(naming.words) === 'accept' ? notAccepted(among) : among;

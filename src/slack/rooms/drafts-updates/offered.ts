@@ -24,6 +24,8 @@ export type Offering = {
   readonly can: Readable['can'];
   readonly heard: Pick<PersonsMessage, 'channel' | 'ts' | 'thread' | 'person'>;
   readonly language: Language;
+  /** The words as they were typed in a command, of which Slack keeps no message; the buttons say them. */
+  readonly typed?: string;
 };
 
 type Offer = { readonly lead: string; readonly buttons: readonly Button[] };
@@ -40,7 +42,7 @@ export function offered(wish: AskedInWords, offering: Offering): Said | null {
   const { label } = view;
   // What an officer answers a plea with is no update.
   const mayKeep = BY_OFFICERS.has(wish) ? can('update-by-reply') : can('update');
-  const keeps = mayKeep && !view.tabled ? [updateButton(offering)] : [];
+  const keeps = mayKeep && !view.tabled ? keepButtons(offering) : [];
   const text = `${offer.lead}\n*${label}* ${deliverableText(view, 200)}`;
   return sentence(text, ...offer.buttons, ...keeps);
 }
@@ -64,21 +66,37 @@ const OFFERS: Readonly<Record<AskedInWords, (offering: Offering) => Offer | null
 };
 
 /** Who may only tell of it hears who asks. */
-function moreTime({ view, can, heard, language }: Offering): Offer | null {
+function moreTime(offering: Offering): Offer | null {
+  const { view, can, language } = offering;
   const words = draftsUpdatesWordsIn(language);
   const gives = can('extend') && !can('update-by-reply');
   if (gives || can('ask-extension')) {
-    const press = moreTimeButton(byMessage(view.id, heard), language, { gives });
-    return { lead: words.asksForTime, buttons: [press] };
+    return { lead: words.asksForTime, buttons: timeButtons(offering, gives) };
   }
   return can('update-by-reply')
     ? { lead: words.holderAsks(holderText(view, language)), buttons: [] }
     : null;
 }
 
-function givesTime({ view, heard, language }: Offering): Offer {
-  const press = moreTimeButton(byMessage(view.id, heard), language, { gives: true });
-  return { lead: draftsUpdatesWordsIn(language).givesTime, buttons: [press] };
+function givesTime(offering: Offering): Offer {
+  const { givesTime: lead } = draftsUpdatesWordsIn(offering.language);
+  return { lead, buttons: timeButtons(offering, true) };
+}
+
+/** The form is filled in with the words, from the message or as the command says them. */
+function timeButtons(
+  { view, heard, language, typed }: Offering,
+  gives: boolean,
+): readonly Button[] {
+  const press = moreTimeButton(byMessage(view.id, heard), language, { gives });
+  return typed === undefined
+    ? [press]
+    : saysTyped({ ...press, action_id: 'say_words:extend' }, `extend ${view.label} ${typed}`);
+}
+
+/** A button that says a command; a command that was cut must not be said. */
+function saysTyped(press: Button, value: string): readonly Button[] {
+  return value.length > LIMITS.buttonValue ? [] : [{ ...press, value }];
 }
 
 /** An officer's yes or no is given by the buttons, which say to which plea. */
@@ -119,31 +137,37 @@ function declines({ view, can, language }: Offering): Offer | null {
 }
 
 function approves(
-  { view, can, heard, language }: Offering,
+  { view, can, heard, language, typed }: Offering,
   lead: 'approvesDraft' | 'perhapsApproves',
 ): Offer | null {
   const { id, toApprove: version } = view;
+  const isTyped = typed !== undefined;
   if (!can('approve')) return null;
   if (view.drafts.length === 0 && lead === 'approvesDraft' && can('update-by-reply'))
     return { lead: draftsUpdatesWordsIn(language).noDraftYet, buttons: [] };
   if (version === null) return null;
   const changes = changesButton(view, version, { heard, language });
-  const buttons = [approveButton(id, version, language), changes];
+  const buttons = [approveButton(id, version, language), ...(isTyped ? [] : [changes])];
   return { lead: draftsUpdatesWordsIn(language)[lead](version), buttons };
 }
 
-function wantsChanges({ view, can, heard, language }: Offering): Offer | null {
+function wantsChanges({ view, can, heard, language, typed }: Offering): Offer | null {
   const { toApprove: version } = view;
-  if (version === null || !can('request-changes')) return null;
+  if (version === null || typed !== undefined || !can('request-changes')) return null;
   const buttons = [changesButton(view, version, { heard, language })];
   return { lead: draftsUpdatesWordsIn(language).changesNeeded(version), buttons };
 }
 
-function givesDraft({ view, can, heard, language }: Offering): Offer | null {
+function givesDraft({ view, can, heard, language, typed }: Offering): Offer | null {
   if (!can('draft') || view.tabled || view.holder.body !== null) return null;
   const { isDraft, submitting } = draftsUpdatesWordsIn(language);
   const press = { action: 'take_as_draft', value: byMessage(view.id, heard), primary: true };
-  return { lead: isDraft, buttons: [button(submitting.title, press)] };
+  const give = button(submitting.title, press);
+  const says = { ...give, action_id: 'say_words:draft' };
+  return {
+    lead: isDraft,
+    buttons: typed === undefined ? [give] : saysTyped(says, `draft ${view.label} ${typed}`),
+  };
 }
 
 /** Opens the form with the words that were written. */
@@ -157,6 +181,15 @@ function changesButton(
     action: 'request_changes',
     value,
   });
+}
+
+/** Keeps the words as an update. */
+export function keepButtons(offering: Omit<Offering, 'can'>): readonly Button[] {
+  const { view, typed } = offering;
+  const press = updateButton(offering);
+  return typed === undefined
+    ? [press]
+    : saysTyped({ ...press, action_id: 'say_words:update' }, `update ${view.label} ${typed}`);
 }
 
 export function updateButton({ view, heard, language }: Omit<Offering, 'can'>): Button {

@@ -60,7 +60,7 @@ const sv = {
   wasVoided: 'Ett uppdrag makulerades.',
   help: {
     change: '`makulera RUN-1 skäl`',
-    end: '`redovisa RUN-1` · `avsluta RUN-1 § 87` · `avsluta RUN-1, RUN-4 § 87`',
+    end: '`redovisa RUN-1` · `avsluta RUN-1 § 87` · `avsluta RUN-1, RUN-4 § 87` · `avsluta alla § 87`',
   },
 };
 
@@ -122,7 +122,7 @@ const en = {
   wasVoided: 'An assignment was voided.',
   help: {
     change: '`void RUN-1 reason`',
-    end: '`report RUN-1` · `close RUN-1 § 87` · `close RUN-1, RUN-4 § 87`',
+    end: '`report RUN-1` · `close RUN-1 § 87` · `close RUN-1, RUN-4 § 87` · `close all § 87`',
   },
 } satisfies Words;
 

@@ -1,5 +1,6 @@
 import { askExtension } from '../../../app/assignments/extend.ts';
 import { type Readable, toChange } from '../../../app/assignments/find-assignment.ts';
+import type { ResolvedDue } from '../../../domain/dates/resolved-due.ts';
 import type { Day } from '../../../domain/days/day.ts';
 import { type ExtensionLine, extensionLine } from '../../../domain/assignments/extension-line.ts';
 import { plainWords } from '../../typed/tokens.ts';
@@ -9,7 +10,7 @@ import { extensionForm, filledBy } from './fill.ts';
 import { formOf } from '../../kit/form-for.ts';
 import { aboutOccurrence } from '../../kit/about-occurrence.ts';
 import { form, say, sayWhy, todayIn } from '../../kit/asked.ts';
-import { whichMeeting, whichOf } from '../../kit/asks-which-day.ts';
+import { whichOf } from '../../kit/asks-which-day.ts';
 
 /**
  * `extend RUN-1 next meeting <reason>`: the holder's request, sent at once where it says both. The
@@ -25,8 +26,8 @@ export const extendCommand = aboutOccurrence(
     const { due, clash, reason } = line;
     const command = (day: string): string => `extend ${assignment.label} ${day} ${reason}`;
     if (clash.length > 0) return whichOf(clash, command, { today, language });
-    if (due?.ok === false && due.why !== 'no-such-meeting' && due.choices.length > 0)
-      return whichMeeting(due.choices, command, { today, language });
+    const likely = due === null ? [] : likelyOf(due);
+    if (likely.length > 0) return whichOf(likely, command, { today, language });
     const mayRecord = read.can('extend');
     if (!mayRecord && due?.ok && reason !== '') {
       const request = { id: assignment.id, doer, to: due.due, reason };
@@ -40,6 +41,12 @@ export const extendCommand = aboutOccurrence(
     );
   },
 );
+
+/** The meetings and the days that can be meant, the sooner first; none where one is named. */
+function likelyOf(due: ResolvedDue): readonly Day[] {
+  if (due.ok || due.why === 'no-such-meeting') return [];
+  return [...new Set([...due.choices.map(({ day }) => day), ...due.days])].toSorted();
+}
 
 /** What is taken for a reason is in words as people read them, with an article that began the line. */
 function saidIn(

@@ -1,15 +1,11 @@
 import { addMeeting } from '../../../app/meetings/add-meeting.ts';
 import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import { plannedFrom } from '../../../domain/committee/meetings.ts';
-import {
-  sayWhy,
-  sayRefused,
-  todayIn,
-  say,
-  form,
-  type Asked,
-  type Answer,
-} from '../../kit/asked.ts';
+import { sayRefused, todayIn, say, form, type Asked, type Answer } from '../../kit/asked.ts';
+import { sentence } from '../../kit/blocks.ts';
+import { escapeText } from '../../kit/escape.ts';
+import { unclearDay } from '../../kit/unclear-day.ts';
+import { plainWords } from '../../typed/tokens.ts';
 import { inCommittee, inCommitteeFor } from '../../kit/in-committee.ts';
 import { meetingAdded, meetingsList } from './said.ts';
 import { readMeeting } from '../../typed/meeting-line.ts';
@@ -58,7 +54,9 @@ async function meetingsByRule(
   { committee, rest }: { readonly committee: Committee; readonly rest: string },
 ): Promise<Answer> {
   const how = { today: todayIn(parts, committee), idleMonths: committee.idleMonths };
-  if (readMeetingLines(rest, how).unclear.length > 0) return sayWhy('bad-day', asked.language);
+  const [wrong] = readMeetingLines(rest, how).unclear;
+  if (wrong !== undefined)
+    return say(sentence(escapeText(unclearDay(plainWords(wrong), how.today, asked.language), 300)));
   return confirmed(parts, asked, { committee, written: { day: null, time: null, text: rest } });
 }
 

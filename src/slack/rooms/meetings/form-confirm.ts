@@ -11,6 +11,7 @@ import { dayText } from '../../../words/dates.ts';
 import { inPieces } from '../../kit/blocks.ts';
 import { modal, withoutSubmit } from '../../kit/fields/modal.ts';
 import { line, shortened } from '../../kit/fields/text.ts';
+import { withLikelyDay } from '../../kit/unclear-day.ts';
 import { meetingsWordsIn } from './words.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 
@@ -43,7 +44,11 @@ export function meetingsForm(
     ...part(words.known(known.length), texts(known, shown), shown),
     ...part(words.past(past.length), texts(past, shown), shown),
     ...part(words.cancelled(cancelled.length), texts(cancelled, shown), shown),
-    ...part(words.unclear(unclear.length), unclear, shown),
+    ...part(
+      words.unclear(unclear.length),
+      unclear.map((each) => withLikelyDay(each, shown.today, language)),
+      shown,
+    ),
   ];
   const meetings = events.length > 0 ? [] : fresh.map(written);
   const metadata = { committee: committee.id, meetings };

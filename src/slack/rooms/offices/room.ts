@@ -24,7 +24,7 @@ export const offices = room({
       en: ['role set', 'set role'],
       sv: ['roll sätt', 'utse'],
       answer: roleSetCommand,
-      isDated: true,
+      isDated: 'or-longer',
     },
     roles: { en: ['roles', 'offices'], sv: ['roller', 'befattningar'], answer: rolesCommand },
   },
@@ -48,7 +48,7 @@ export const offices = room({
   ],
   forms: { officers: submitOfficers },
   help: {
-    sv: { committee: '`utse @namn till Titel`' },
-    en: { committee: '`role set Title @name`' },
+    sv: { committee: '`utse @namn till Titel` · `roller`' },
+    en: { committee: '`role set Title @name` · `roles`' },
   },
 });

@@ -1,3 +1,9 @@
+import type { Why } from '../../../app/deeds/refusal.ts';
+import { nearestDays } from '../../../domain/dates/nearest-days.ts';
+import type { Day } from '../../../domain/days/day.ts';
+import type { Language } from '../../../domain/record/language.ts';
+import { todayIn } from '../../kit/asked.ts';
+import { unclearDay } from '../../kit/unclear-day.ts';
 import { recordOutcomes } from '../../../app/assignments/record-outcomes.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { readOutcomes } from './form.ts';
@@ -16,7 +22,12 @@ export const submitOutcomes: SubmitHandler = async (parts, submitted) => {
   if (!added.ok)
     return {
       is: 'errors',
-      errors: { [blockId('newMeeting')]: refusal(added.why, language).text },
+      errors: {
+        [blockId('newMeeting')]: notAdded(newMeeting ?? '', added.why, {
+          today: todayIn(parts, null),
+          language,
+        }),
+      },
     };
   const recorded = await recordOutcomes(parts.ports, {
     doer,
@@ -28,3 +39,13 @@ export const submitOutcomes: SubmitHandler = async (parts, submitted) => {
   });
   return outcomesAnswer(parts, submitted, { outcomes, recorded });
 };
+
+/** A day that is misspelt is named with the one that is most likely meant. */
+function notAdded(
+  written: string,
+  why: Why,
+  { today, language }: { readonly today: Day; readonly language: Language },
+): string {
+  const isUnclear = why === 'bad-day' && nearestDays(written, today) !== null;
+  return isUnclear ? unclearDay(written, today, language) : refusal(why, language).text;
+}

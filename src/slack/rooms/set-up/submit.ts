@@ -3,9 +3,9 @@ import { channelFacts } from '../../kit/channels.ts';
 import { readMeetingLines } from '../../typed/meeting-list.ts';
 import { blockId } from '../../kit/fields/inputs.ts';
 import { readSetUp } from './form.ts';
-import { refusal } from '../../kit/refusal.ts';
 import { committeeAdded } from './said.ts';
 import { todayIn } from '../../kit/asked.ts';
+import { unclearDay } from '../../kit/unclear-day.ts';
 import { refusedForm, type SubmitHandler, wrongAt } from '../../kit/submitted.ts';
 
 export const submitSetUp: SubmitHandler = async (parts, submitted) => {
@@ -15,7 +15,9 @@ export const submitSetUp: SubmitHandler = async (parts, submitted) => {
   const { secretary, director, code, name } = read.value;
   const how = { today: todayIn(parts, null), idleMonths: [] };
   const { found: meetings, unclear } = readMeetingLines(read.value.meetings, how);
-  if (unclear.length > 0) return wrongAt(blockId('meetings'), refusal('bad-day', language).text);
+  const [wrong] = unclear;
+  if (wrong !== undefined)
+    return wrongAt(blockId('meetings'), unclearDay(wrong, how.today, language));
   const channel = await channelFacts(parts.client, about.channel ?? '');
   const added = await addCommittee(parts.ports, {
     doer,

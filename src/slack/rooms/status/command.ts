@@ -46,8 +46,9 @@ export const list: CommandHandler = async (parts, asked) =>
 
 const ofCommittee: CommandHandler = inCommitteeFor(
   'read',
-  async (parts, asked, { committee, rest }) => {
+  async (parts, asked, { committee, rest: words }) => {
     const today = todayIn(parts, committee);
+    const rest = words.replace(/[\s?!.]+$/u, '');
     const meeting = meetingSaid(rest, committee, today);
     if (meeting?.ok === false)
       return whichMeeting(meeting.choices, (day) => `list ${committee.code} ${day}`, {
@@ -57,8 +58,8 @@ const ofCommittee: CommandHandler = inCommitteeFor(
     const filter =
       (meeting && meetingListed(meeting)) ??
       filterSaid(rest, asked.person.team) ??
-      officeListed(parts, committee, rest) ??
-      (await personListed(parts, committee, rest));
+      officeListed(parts, committee, rest.replace(OF_WHOM, '')) ??
+      (await personListed(parts, committee, rest.replace(OF_WHOM, '')));
     if (filter === null) return say(listsInstead(committee.code, rest, asked.language));
     const views = await openOfCommittee(parts.ports, committee, filter);
     const next = { list: 'committee', committee: committee.id, filter: wordsOf(filter) } as const;
@@ -70,6 +71,10 @@ const ofCommittee: CommandHandler = inCommitteeFor(
 function meetingListed(meeting: ResolvedDue): ListFilter | null {
   return meeting.ok && meeting.due.kind === 'meeting' ? { meeting: meeting.due.meeting } : null;
 }
+
+/** "lista allt för Elin" lists what Elin has. */
+const OF_WHOM =
+  /^(?:(?:allt?|alla|uppdrag(?:en)?|everything|assignments|all)\s+)?(?:för|hos|på|till|for|of|with)\s+/iu;
 
 /** Whoever acts for an office that is named: "lista Regiondirektören". */
 function officeListed(
@@ -83,7 +88,7 @@ function officeListed(
   return actingFor(holder, committee, todayIn(parts, committee));
 }
 
-/** A colleague by their whole name: "lista Elin Sjödin". */
+/** The only colleague who can be meant by a name: "lista Elin Sjödin", "lista Elin". */
 async function personListed(
   { ports }: ListenerParts,
   { team, channel }: Committee,
@@ -92,8 +97,7 @@ async function personListed(
   const text = words.trim().replace(/[.!?]+$/u, '');
   const called = leadingPeople(text, await ports.people.colleagues(team, channel));
   const [only, another] = called?.people ?? [];
-  if (called === null || only === undefined || another !== undefined || !called.isWhole)
-    return null;
+  if (called === null || only === undefined || another !== undefined) return null;
   return text.slice(called.words.length).trim() === '' ? only.person : null;
 }
 

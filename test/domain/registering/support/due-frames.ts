@@ -65,7 +65,7 @@ export const FRAMES: Readonly<Record<string, (phrase: string) => Understood>> = 
 function inLine(phrase: string): Understood {
   const read = understandLine(`Regiondirektören ta fram underlag ${phrase}`, COMMITTEE, TODAY);
   if (read.ok) return { ...said(read.due), deliverable: read.deliverable };
-  const offered = offeredDues(read.refusal, { today: TODAY, mayPlan: true });
+  const offered = offeredDues(read.refusal, { today: TODAY, mayPlan: true, coming: [] });
   return {
     ask: offered.flatMap((each) => ('day' in each && each.day !== null ? [each.day] : [each.is])),
     deliverable: read.understood.deliverable,

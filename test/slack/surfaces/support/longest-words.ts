@@ -76,9 +76,12 @@ export function wordMessages(
     'is it an update': isItAnUpdate(about, reply, 'ask', language),
     'it is talk': isItAnUpdate(about, reply, 'talk', language),
     'is it a command': commandOffered(words.slice(0, 1900), { ...offering, keeps: true }),
-    away: away(language),
+    away: away(language, null, { appoints: true }),
     ...Object.fromEntries(
-      ASKED.map((each) => [`asks: ${each}`, offered(each, offering) ?? away(language)]),
+      ASKED.map((each) => [
+        `asks: ${each}`,
+        offered(each, offering) ?? away(language, null, { appoints: true }),
+      ]),
     ),
   };
 }

@@ -196,6 +196,14 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
   ],
   remind: ['ASSIGNMENT1', { history: [happened('nudged')] }],
   remind_anyway: ['ASSIGNMENT1', { history: [happened('nudged')] }],
+  why_late: [
+    'ASSIGNMENT1|resursbrist',
+    {
+      whyLate: [
+        { milestone: 'draft', day: '2026-10-27', reason: 'resursbrist', by: DIRECTOR, at: AT },
+      ],
+    },
+  ],
   milestone_done: [
     'ASSIGNMENT1|dispatch',
     { milestonesMet: [{ milestone: 'dispatch', by: DIRECTOR, at: AT }] },

@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { InputBlock, ModalView } from '@slack/types';
 import { describe, expect, it } from 'vitest';
 
 import { editAssignment } from '../../../src/app/assignments/edit.ts';
@@ -71,10 +71,12 @@ function filledIn(element: object): object {
   return Object.fromEntries(entries) as object;
 }
 
+const isInput = (block: ModalView['blocks'][number]): block is InputBlock => block.type === 'input';
+
 /** The form as it was opened, sent with nothing changed in it. */
 function untouched({ blocks }: ModalView): Record<string, Record<string, object>> {
   const fields = blocks.flatMap((block) => {
-    if (block.type !== 'input') return [];
+    if (!isInput(block)) return [];
     const { action_id: id = '' } = block.element as { readonly action_id?: string };
     return [[block.block_id ?? '', { [id]: filledIn(block.element) }]] as const;
   });

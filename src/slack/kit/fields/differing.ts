@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { InputBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 
 import type { Ports } from '../../../app/ports/ports.ts';
@@ -58,7 +58,7 @@ export async function fieldsThatDiffer(
 ): Promise<readonly string[]> {
   const sent = valuesSchema.parse(values);
   const found = view.blocks.flatMap((block) => {
-    if (block.type !== 'input' || block.block_id === undefined) return [];
+    if (!isInput(block) || block.block_id === undefined) return [];
     const [filled] = Object.values(sent[block.block_id] ?? {});
     const now = elementSchema.parse(block.element);
     return filled === undefined || isSame(now, filled) ? [] : [{ label: block.label.text, now }];
@@ -66,6 +66,10 @@ export async function fieldsThatDiffer(
   return Promise.all(
     found.map(async ({ label, now }) => `${label}: ${await heldText(ports, now, team)}`),
   );
+}
+
+function isInput(block: ModalView['blocks'][number]): block is InputBlock {
+  return block.type === 'input';
 }
 
 function isSame(one: Held, other: Held): boolean {

@@ -10,7 +10,7 @@ import { newMessage } from '../../../src/domain/record/message.ts';
 import { answered, type MatterAsked, happenedTo } from '../../../src/slack/door/answered.ts';
 import { createRender } from '../../../src/slack/door/render.ts';
 import { showAnswered } from '../../../src/slack/door/show-answered.ts';
-import { PRESSES, SETTLED } from '../../../src/slack/door/tables.ts';
+import { CONFIRMS, ONCE, PRESSES, SETTLED } from '../../../src/slack/door/tables.ts';
 import { KEPT_TRUE } from '../../../src/slack/door/wording.ts';
 import { actions } from '../../../src/slack/kit/blocks.ts';
 import { pressName } from '../../../src/slack/kit/pressed.ts';
@@ -33,17 +33,21 @@ import { EVERY_MESSAGE, WAITING } from './every-message.ts';
 
 /** They only show something, or ask for what is then asked about: they always lead somewhere. */
 const ALWAYS_LEADS = [
-  'diary_package',
-  'diary_list',
-  'open',
-  'more',
-  'draw_timeline',
-  'listed_rows',
-  'digest_rest',
-  'digest_event',
-  'body_contact',
-  'register_form',
-  'supplement',
+  ...['open', 'more', 'show_card', 'history', 'history_page', 'search', 'help_all'],
+  ...['digest_rest', 'digest_event', 'listed_rows', 'diary_list', 'rest_of_outcomes'],
+  // Files and pictures.
+  ...['diary_package', 'draw_timeline', 'draw_figures', 'figures_sheet', 'fetch_file'],
+  ...['paper_template', 'calendar_file', 'open_link'],
+  // Forms in which something is begun, or changed as often as one likes.
+  ...['register_form', 'new_assignment', 'read_text', 'read_file', 'read_meetings', 'import_list'],
+  ...['set_up', 'add_meeting', 'ask_report', 'ask_silent', 'correct', 'list_outcome'],
+  ...['settings', 'committee', 'plan', 'ladder', 'policies', 'closed_days', 'meeting_dates'],
+  ...['own_reminders', 'letterhead', 'confirm_all_minutes'],
+  // In forms, which turn into what is pressed.
+  ...['add_body', 'add_office', 'previous_findings'],
+  ...['import_columns', 'import_mend', 'import_hidden'],
+  // The Home is made anew of what is so.
+  ...['home_page', 'home_filter', 'home_person', 'home_committee'],
 ];
 const keptTrue: ReadonlySet<string> = KEPT_TRUE;
 
@@ -127,6 +131,8 @@ const happened = (
     | 'extension-withdrawn'
     | 'snoozed'
     | 'role-set'
+    | 'contact-set'
+    | 'supplemented'
     | 'outcome'
     | 'edited',
   to: unknown = null,
@@ -198,6 +204,7 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
       ],
     },
   ],
+  supplement: ['ASSIGNMENT1|', { history: [happened('supplemented')] }],
   remind: ['ASSIGNMENT1', { history: [happened('nudged')] }],
   remind_anyway: ['ASSIGNMENT1', { history: [happened('nudged')] }],
   why_late: [
@@ -236,6 +243,10 @@ const IN_COMMITTEE: Readonly<Record<string, readonly [value: string, facts: Part
     replace_director: [
       'RUNCOMMITTEE|U09NY|||Regiondirektören',
       { history: [happened('role-set', { role: 'director' })] },
+    ],
+    body_contact: [
+      'RUNCOMMITTEE|Norrtåg AB',
+      { history: [happened('contact-set', { name: 'Norrtåg AB' })] },
     ],
     officers: ['RUNCOMMITTEE', { history: [happened('role-set', { role: 'director' })] }],
   };
@@ -297,6 +308,13 @@ function isSaid(rule: unknown): boolean {
 }
 
 describe('a press that can be answered', () => {
+  it('is every one that is not known to lead somewhere always', () => {
+    const answered = [...SETTLED.keys(), ...CONFIRMS, ...ONCE.keys()];
+    const others = [...PRESSES.keys()].filter((each) => !answered.includes(each));
+
+    expect(others.toSorted()).toEqual(ALWAYS_LEADS.toSorted());
+  });
+
   it('is one that a room answers for', () => {
     expect([...SETTLED.keys()].filter((action) => !PRESSES.has(action))).toEqual([]);
   });

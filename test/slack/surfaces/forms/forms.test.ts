@@ -26,6 +26,7 @@ import { milestonesOfWords } from '../support/longest-milestones.ts';
 import { contactForm } from '../../../../src/slack/rooms/bodies/form-contact.ts';
 import { answerForm } from '../../../../src/slack/rooms/asking-bodies/form-answer.ts';
 import { addBodyForm } from '../../../../src/slack/rooms/registering/form-add-body.ts';
+import type { Proposal } from '../../../../src/app/readings/read-text.ts';
 import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
@@ -67,6 +68,11 @@ const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
     isPreliminary: true,
   });
 
+const maybe = (each: Proposal): Proposal => ({
+  ...each,
+  finding: { ...each.finding, doubts: [{ field: 'deliverable', because: 'maybe' }] },
+});
+
 /** The form as Slack sends it along with its submission. */
 const withState = (form: ReturnType<typeof assignment>) => ({ ...form, state: { values: {} } });
 
@@ -80,6 +86,13 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
       confirm(
         language,
         Array.from({ length: 30 }, () => proposal(LONG)),
+      ),
+    ],
+    [
+      'confirming what may be an assignment',
+      confirm(
+        language,
+        Array.from({ length: 30 }, () => maybe(proposal(LONG))),
       ),
     ],
     [

@@ -33,6 +33,7 @@ const CHANNEL = 'C01RUN';
 const [DIRECTOR, SECRETARY, GRACE] = ['U01DIR', 'U03SEK', 'U08ENG'];
 
 const SWEDISH = {
+  accepted: '✓ Mottaget av',
   morning: 'God morgon!',
   status: 'Läget för',
   list: 'Regionala utvecklingsnämnden',
@@ -46,6 +47,7 @@ const SWEDISH = {
 };
 
 const ENGLISH: typeof SWEDISH = {
+  accepted: '✓ Accepted by',
   morning: 'Good morning!',
   status: 'Status of',
   list: 'Regionala utvecklingsnämnden',
@@ -134,7 +136,7 @@ export function lifeOf(teller: Teller, count: number): readonly Deed[] {
       do: 'press',
       person: holder,
       action: 'accept',
-      see: [seen('answered', holder, `RUN-${count}`)],
+      see: [seen('answered', holder, words.accepted)],
     },
     say(holder, words.risk),
     say(holder, words.blocked),

@@ -14,7 +14,7 @@ import { kitWordsIn } from './words.ts';
 const LONGEST_NOW = 1500;
 
 /** How what a form shows stands when it is sent. */
-type Standing = {
+type FormNow = {
   /** The form as it would be opened now, with the newest change that it shows (`seeing`). */
   readonly view: ModalView;
   readonly history: readonly HistoryEntry[];
@@ -38,7 +38,7 @@ export function seeing(
  * @param standsNow null where the sender may not change it: the submit says why
  */
 export function unlessChanged(
-  standsNow: (parts: ListenerParts, submitted: Submitted) => Promise<Standing | null>,
+  standsNow: (parts: ListenerParts, submitted: Submitted) => Promise<FormNow | null>,
   submit: SubmitHandler,
 ): SubmitHandler {
   return async (parts, submitted) => {
@@ -52,7 +52,7 @@ export function unlessChanged(
 async function asksAnew(
   { ports }: ListenerParts,
   { about, language, person, values }: Submitted,
-  { view, history, timeZone }: Standing,
+  { view, history, timeZone }: FormNow,
 ): Promise<Submission | null> {
   const { seen = '' } = readMetadata({ private_metadata: view.private_metadata ?? '{}' });
   const last = history.find(({ id }) => id === seen);

@@ -1,6 +1,6 @@
 import { closeAssignmentMeeting } from '../../../app/assignments/close.ts';
 import { closingTogether } from '../../../app/assignments/closing-together.ts';
-import { assignmentToRead } from '../../../app/assignments/find-assignment.ts';
+import { assignmentNow, assignmentToRead } from '../../../app/assignments/find-assignment.ts';
 import { viewOf } from '../../../app/views/view-of.ts';
 import { meetingOf } from '../../../domain/committee/meetings.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -34,22 +34,22 @@ export async function closeAskedAnew(
 export async function closeSeveralAskedAnew(
   { ports }: ListenerParts,
   { person, language }: Pressed,
-  asked: {
+  several: {
     readonly meeting: string;
     readonly paragraph: string;
     readonly mark: string | null;
     readonly ids: readonly string[];
   },
 ): Promise<Said | null> {
-  if (asked.mark === null) return null;
-  const found = await Promise.all(asked.ids.map((id) => ports.store.find('assignment', id)));
-  const labels = found.flatMap((each) => each?.label ?? []);
-  const closing = await closingTogether(ports, { person, labels, words: asked.paragraph });
-  const meeting = closing.ok ? meetingOf(closing.committee, asked.meeting) : null;
+  if (several.mark === null) return null;
+  const found = await Promise.all(several.ids.map((id) => assignmentNow(ports, id)));
+  const labels = found.flatMap((each) => each?.assignment.label ?? []);
+  const closing = await closingTogether(ports, { person, labels, words: several.paragraph });
+  const meeting = closing.ok ? meetingOf(closing.committee, several.meeting) : null;
   if (!closing.ok || meeting === null) return null;
   const { open, committee } = closing;
   const views = await Promise.all(open.map((each) => viewOf(ports, each, committee)));
-  if (asked.mark === markOfSeveral(views, meeting)) return null;
+  if (several.mark === markOfSeveral(views, meeting)) return null;
   const leads = [kitWordsIn(language).changedSinceShown];
   return closeSeveralAsk({ ...closing, views, meetings: [meeting], unused: '', leads }, language);
 }

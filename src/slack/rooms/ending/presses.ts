@@ -25,10 +25,10 @@ export const closePressed: PressHandler = async (parts, pressed) => {
 
 /** One § closes all that the button names; those that cannot be are said, and the rest is done. */
 export const closeTogetherPressed: PressHandler = async (parts, pressed) => {
-  const asked = severalOfButton(pressed.value);
-  const anew = await closeSeveralAskedAnew(parts, pressed, asked);
+  const several = severalOfButton(pressed.value);
+  const anew = await closeSeveralAskedAnew(parts, pressed, several);
   if (anew !== null) return say(anew);
-  const { meeting, paragraph, ids: closed } = asked;
+  const { meeting, paragraph, ids: closed } = several;
   const { doer, language } = pressed;
   const done = await decideTogether(parts.ports, { doer, meeting, paragraph, closed });
   const shown = await doneTogether(parts, done);

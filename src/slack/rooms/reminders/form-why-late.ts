@@ -13,16 +13,16 @@ import { remindersWordsIn } from './words.ts';
 export function whyLateForm({
   language,
   view,
-  said,
+  before,
   reasons,
 }: {
   readonly language: Language;
   readonly view: FormSubject;
-  readonly said: Pick<WhyLate, 'milestone' | 'day' | 'reason'>;
+  readonly before: Pick<WhyLate, 'milestone' | 'day' | 'reason'>;
   readonly reasons: readonly string[];
 }): ModalView {
   const { whyLate: label, choosingWhyLate } = remindersWordsIn(language);
-  const { milestone, day, reason } = said;
+  const { milestone, day, reason } = before;
   return modal({
     id: 'why_late',
     ...choosingWhyLate,

@@ -55,14 +55,14 @@ export const isDateSet: Settles = ([, milestone = ''], facts) => {
 /** Why it is late was said since the message; another reason can be chosen. */
 export const isWhyLateSaid: Settles = (_value, facts) => {
   const { since, assignment } = facts;
-  const said = assignment.whyLate.findLast(({ at }) => since !== null && at > since);
-  if (said === undefined) return null;
+  const why = assignment.whyLate.findLast(({ at }) => since !== null && at > since);
+  if (why === undefined) return null;
   return {
-    is: `why late ${said.at}`,
-    ...didAt(facts, said),
+    is: `why late ${why.at}`,
+    ...didAt(facts, why),
     says: ({ language, who, day }) =>
-      remindersWordsIn(language).settled.whyLate(escapeText(said.reason, 60), who, day),
-    again: (language) => whyLateAgainButton(assignment.id, said, language),
+      remindersWordsIn(language).settled.whyLate(escapeText(why.reason, 60), who, day),
+    again: (language) => whyLateAgainButton(assignment.id, why, language),
   };
 };
 

@@ -23,12 +23,12 @@ export const whyLateAgainPressed: PressHandler = (parts, pressed) => {
   const { value, language } = pressed;
   const [id = '', milestone, day] = value;
   return formFor(parts, pressed, { id, action: 'update' }, async ({ assignment, committee }) => {
-    const said = assignment.whyLate.find(
+    const before = assignment.whyLate.find(
       (each) => each.milestone === milestone && each.day === day,
     );
-    if (said === undefined) return sayWhy('nothing-changed', language);
+    if (before === undefined) return sayWhy('nothing-changed', language);
     const view = await viewOf(parts.ports, assignment, committee);
-    return form(whyLateForm({ language, view, said, reasons: lateReasonsOf(committee) }));
+    return form(whyLateForm({ language, view, before, reasons: lateReasonsOf(committee) }));
   });
 };
 

@@ -7,13 +7,13 @@ export const isSupplemented: SettlesAll = {
   outlivesEnding: true,
   settles(_value, facts) {
     const { since, assignment } = facts;
-    const given = assignment.history.findLast(
+    const registered = assignment.history.findLast(
       ({ what, at }) => what === 'supplemented' && since !== null && at > since,
     );
-    if (given === undefined) return null;
+    if (registered === undefined) return null;
     return {
-      is: `supplemented ${given.at}`,
-      ...didAt(facts, { by: given.actor, at: given.at }),
+      is: `supplemented ${registered.at}`,
+      ...didAt(facts, { by: registered.actor, at: registered.at }),
       says: ({ language, who, day }) => supplementWordsIn(language).isRegistered(who, day),
     };
   },

@@ -83,7 +83,7 @@ describe.each(LANGUAGES)('the forms of a committee’s decisions in %s', (langua
       whyLateForm({
         language,
         view: VIEW,
-        said: { milestone: 'draft', day: '2026-09-29', reason: 'r0' },
+        before: { milestone: 'draft', day: '2026-09-29', reason: 'r0' },
         reasons: Array.from({ length: MOST_LATE_REASONS }, (_, at) =>
           `r${at}${LONG}`.slice(0, LONGEST_LATE_REASON),
         ),

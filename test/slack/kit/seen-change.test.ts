@@ -25,14 +25,14 @@ const about = { committee: 'RUNCOMMITTEE', doer } as const;
 
 /** What somebody else does while the form is open, and what it then says. */
 const MEANWHILE: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
-  plan: async ({ ports, committee }) => {
-    const { plan } = await committee();
+  plan: async (world) => {
+    const { plan } = await world.committee();
     const other = plan.map((row) => ({ ...row, daysBefore: row.daysBefore + 3 }));
-    return setPlan(ports, { ...about, plan: other });
+    return setPlan(world.ports, { ...about, plan: other });
   },
-  ladder: async ({ ports, committee }) => {
-    const { ladder } = await committee();
-    return setLadder(ports, { ...about, ladder: { ...ladder, every: 9 } });
+  ladder: async (world) => {
+    const { ladder } = await world.committee();
+    return setLadder(world.ports, { ...about, ladder: { ...ladder, every: 9 } });
   },
   closed_days: ({ ports }) =>
     setClosedDays(ports, { ...about, closedDays: ['2026-11-19'], idleMonths: [] }),
@@ -44,10 +44,10 @@ const MEANWHILE: Readonly<Record<string, (world: World) => Promise<unknown>>> = 
     setLetterhead(ports, { ...about, authority: 'Region Nord', mark: 'keep', template: 'keep' }),
   body_contact: ({ ports }) =>
     setContact(ports, { ...about, name: 'Norrtåg AB', contact: OUTSIDER }),
-  edit: async ({ ports, assignment }) => {
-    const { id, deliverable: _was, holder, due, origin } = await assignment();
+  edit: async (world) => {
+    const { id, deliverable: _was, holder, due, origin } = await world.assignment();
     const terms = { deliverable: 'andra mål', holder, due, origin };
-    return editAssignment(ports, { id, doer, terms });
+    return editAssignment(world.ports, { id, doer, terms });
   },
 };
 

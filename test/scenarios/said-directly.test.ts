@@ -22,6 +22,8 @@ const assignment = async (number: number) => {
 };
 const updatesOf = async (number: number) =>
   (await assignment(number))?.updates.map(({ text }) => text);
+const ways = async () =>
+  (await assignment(1))?.history.map(({ what, source }) => `${what}: ${source}`) ?? [];
 const heard = (person: string) =>
   JSON.stringify(bevaka.sandbox.messages(person, bevaka.direct(person)));
 const newest = (person: string) => bevaka.sandbox.messages(person, bevaka.direct(person)).at(-1);
@@ -50,8 +52,6 @@ describe('a direct message', () => {
 
   it('is kept with the way that it came by, as replies in threads and mentions are', async () => {
     const { sandbox, direct } = bevaka;
-    const ways = async () =>
-      (await assignment(1))?.history.map(({ what, source }) => `${what}: ${source}`) ?? [];
     const card = () =>
       sandbox.messages(DIRECTOR, RUN).find(({ text }) => text.startsWith('*RUN-1*'));
     await bevaka.until(() => card() !== undefined);

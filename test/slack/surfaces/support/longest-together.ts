@@ -19,6 +19,9 @@ import { aCommittee } from '../../../contracts/samples.ts';
 /** A ULID as long as all are. */
 const DEED = '01ARZ3NDEKTSV4RRFFQ69G9999';
 
+const undo = (of: readonly AssignmentView[]) =>
+  of.map(({ id }) => ({ assignment: id, deed: DEED }));
+
 /** What is said of several assignments that one § closes, of the diary, and of what is secret. */
 export function togetherMessages(
   views: readonly AssignmentView[],
@@ -40,8 +43,6 @@ export function togetherMessages(
     unused: view.wording,
     paragraph: '§ 87',
   };
-  const undo = (of: readonly AssignmentView[]) =>
-    of.map(({ id }) => ({ assignment: id, deed: DEED }));
   const done = { views: closed, refused: [], undoable: undo(closed), paragraph: name };
   const waiting = { ...view, diary: { ...view.diary, isWaiting: true } };
   const committee = aCommittee({

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { problemsOfBlocks } from '@bevaka/slack-sandbox';
 import { voidAssignment } from '../../../src/app/assignments/void.ts';
 import type { Assignment } from '../../../src/domain/assignments/assignment.ts';
 import type { LatePaper } from '../../../src/domain/assignments/late-paper.ts';
@@ -12,13 +11,10 @@ import { createRender } from '../../../src/slack/door/render.ts';
 import { showAnswered } from '../../../src/slack/door/show-answered.ts';
 import { CONFIRMS, ONCE, PRESSES, SETTLED } from '../../../src/slack/door/tables.ts';
 import { KEPT_TRUE } from '../../../src/slack/door/wording.ts';
-import { actions } from '../../../src/slack/kit/blocks.ts';
 import { pressName } from '../../../src/slack/kit/pressed.ts';
 import type { Said } from '../../../src/slack/kit/said.ts';
 import { pressesIn } from '../../../src/slack/kit/settled-blocks.ts';
 import { whileOpen } from '../../../src/slack/kit/settling.ts';
-import { acceptAllBlock } from '../../../src/slack/rooms/backlog/buttons.ts';
-import { outcomesButtons } from '../../../src/slack/rooms/outcome/buttons.ts';
 import { by, aWorld, type World } from '../../app/support/ports.ts';
 import {
   aDigest,
@@ -341,20 +337,6 @@ describe('a request for more time', () => {
     const history = [asked, happened('edited', { deliverable: 'mål' })];
 
     expect(happenedTo(press, [await standing({ history }, {})])).toBeNull();
-  });
-});
-
-describe('the buttons of very many', () => {
-  const ids = Array.from({ length: 180 }, (_, at) => `01ARZ3NDEKTSV4RRFFQ69G${1000 + at}`);
-  const meeting = { committee: { id: 'RUNCOMMITTEE', code: 'RUN' }, meeting: 'MEETINGDEC' };
-  const outcomes = [actions(...outcomesButtons({ ...meeting, day: 'tis 15 dec' }, ids, 'sv'))];
-
-  it.each([
-    ['outcomes of a meeting', outcomes],
-    ['what a list gave', [acceptAllBlock('READING1', ids, 'sv')]],
-  ])('name each once, within what a button carries: %s', (_name, blocks) => {
-    expect(problemsOfBlocks(blocks)).toEqual([]);
-    expect(answered.about(blocks).map(({ id }) => id)).toEqual(ids);
   });
 });
 

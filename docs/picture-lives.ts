@@ -33,6 +33,8 @@ const CHANNEL = 'C01RUN';
 const [DIRECTOR, SECRETARY, GRACE] = ['U01DIR', 'U03SEK', 'U08ENG'];
 
 const SWEDISH = {
+  accepted: '✓ Mottaget av',
+  newestDraft: 'Senaste utkast:',
   morning: 'God morgon!',
   status: 'Läget för',
   list: 'Regionala utvecklingsnämnden',
@@ -46,6 +48,8 @@ const SWEDISH = {
 };
 
 const ENGLISH: typeof SWEDISH = {
+  accepted: '✓ Accepted by',
+  newestDraft: 'Newest draft:',
   morning: 'Good morning!',
   status: 'Status of',
   list: 'Regionala utvecklingsnämnden',
@@ -134,11 +138,12 @@ export function lifeOf(teller: Teller, count: number): readonly Deed[] {
       do: 'press',
       person: holder,
       action: 'accept',
-      see: [seen('answered', holder, `RUN-${count}`)],
+      see: [seen('answered', holder, words.accepted)],
     },
     say(holder, words.risk),
     say(holder, words.blocked),
-    say(holder, words.draft, inChannel('card', 'RUN-3')),
+    // The one that has a draft: nothing else in the channel says so.
+    say(holder, words.draft, inChannel('card', words.newestDraft)),
     move('2026-11-17T07:01:00.000Z', seen('morning-holder', holder, words.morning)),
     move('2026-11-24T07:01:00.000Z', seen('morning-secretary', secretary, words.morning)),
     say(secretary, words.ask, inChannel('list', words.list)),

@@ -76,10 +76,11 @@ async function take(
   await useFonts(page);
   await page.setViewportSize({ width, height: SHORT });
   const surface = await surfaceOf(page, seen);
-  await drawEmoji(page);
   const box = await surface.boundingBox();
   // What is scrolled out of sight is not drawn.
   await page.setViewportSize({ width, height: Math.ceil(box?.height ?? 0) + SHORT });
+  // Last, for the page draws itself anew when something is published or it gets another size.
+  await drawEmoji(page);
   const path = join(FOLDER, `${name}-${screen}.jpg`);
   await surface.screenshot({ path, type: 'jpeg', quality: QUALITY, animations: 'disabled' });
   process.stdout.write(`${path}\n`);

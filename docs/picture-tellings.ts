@@ -95,7 +95,7 @@ export const TELLINGS: readonly Telling[] = [
     before: [
       {
         line: '/uppdrag registrera Regional utvecklingsdirektör redovisning av bredbandsutbyggnaden till sammanträdet den 15 december',
-        see: 'Utskick tis 8 dec – om 70 dagar',
+        see: 'Utskick tis 8 dec',
       },
       {
         line: '/uppdrag läge RUN-1 stopp väntar på uppgifter från kommunerna',
@@ -127,7 +127,7 @@ export const TELLINGS: readonly Telling[] = [
       { line: '/uppdrag utse @Grace Morgan till direktör', see: 'är nu Grace Morgan.' },
       {
         line: '/assignment register Regional utvecklingsdirektör report on the broadband roll-out due for the 15 December meeting',
-        see: 'Dispatch Tue 8 Dec – in 70 days',
+        see: 'Dispatch Tue 8 Dec',
       },
       {
         line: '/assignment update RUN-1 blocked waiting for figures from the municipalities',

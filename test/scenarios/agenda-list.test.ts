@@ -78,7 +78,7 @@ describe('the list at every meeting', () => {
     expect(linesOfList()[0]?.text).toContain(
       '*Uppdragslistan till tis 15 dec* är gjord: 2 uppdrag, 1 slutredovisat',
     );
-    expect(linesOfList()[0]?.text).toContain('Se på: inget hört på länge om RUN-2');
+    expect(linesOfList()[0]?.text).toContain('Se över: inget har hörts på länge om RUN-2');
     expect(await review()).toContain('Inget har ändrats sedan listan gjordes.');
     await close();
 

@@ -33,7 +33,7 @@ describe('what a committee asks of all that is open', () => {
       await say(SECRETARY, `registrera Regiondirektören ${what} till 9 februari 2027`);
     await say(SECRETARY, 'veckoöversikt måndag');
     expect(await say(SECRETARY, 'regler: inget uppdrag utan ett ord på 30 dagar')).toContain(
-      'Sägs till direktören varje måndag',
+      'Direktören får veta varje måndag',
     );
     await moveTo(TOO_EARLY);
     await settled();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { type Composed, composeAnew } from './support/bevaka.ts';
 
@@ -6,6 +6,7 @@ const RUN = 'C01RUN';
 const SECRETARY = 'U03SEK';
 const DIRECTOR = 'U01DIR';
 const CASE_OFFICER = 'U02RUD';
+const PATIENCE = { timeout: 10_000 };
 
 let bevaka: Composed;
 beforeEach(async () => {
@@ -21,6 +22,8 @@ const assignment = async (number: number) => {
 };
 const updatesOf = async (number: number) =>
   (await assignment(number))?.updates.map(({ text }) => text);
+const ways = async () =>
+  (await assignment(1))?.history.map(({ what, source }) => `${what}: ${source}`) ?? [];
 const heard = (person: string) =>
   JSON.stringify(bevaka.sandbox.messages(person, bevaka.direct(person)));
 const newest = (person: string) => bevaka.sandbox.messages(person, bevaka.direct(person)).at(-1);
@@ -45,6 +48,29 @@ describe('a direct message', () => {
 
     expect((await assignment(1))?.drafts[0]?.review.is).toBe('approved');
     expect(await updatesOf(1)).toEqual([]);
+  });
+
+  it('is kept with the way that it came by, as replies in threads and mentions are', async () => {
+    const { sandbox, direct } = bevaka;
+    const card = () =>
+      sandbox.messages(DIRECTOR, RUN).find(({ text }) => text.startsWith('*RUN-1*'));
+    await bevaka.until(() => card() !== undefined);
+    const inThread = { channel: RUN, threadTs: card()?.ts ?? '' };
+    const becomes = async (way: string, said: { channel: string; text: string }) => {
+      const { length } = await ways();
+      await sandbox.act(DIRECTOR, { type: 'say', ...said });
+      await vi.waitFor(async () => expect(await ways()).toHaveLength(length + 1), PATIENCE);
+      expect((await ways()).at(-1)).toBe(way);
+    };
+    const bot = `<@${sandbox.botUser}>`;
+
+    await becomes('accepted: message', { channel: direct(DIRECTOR), text: 'jag tar emot RUN-1' });
+    await becomes('updated: message', { channel: direct(DIRECTOR), text: 'RUN-1: på god väg' });
+    await becomes('updated: thread', { ...inThread, text: 'länets kommuner har svarat' });
+    await becomes('updated: message', { channel: RUN, text: `${bot} läge RUN-1 risk dröjer` });
+    await becomes('updated: thread', { ...inThread, text: `${bot} läge enligt plan` });
+    const text = 'utkast RUN-1 https://example.org/mal';
+    await becomes('draft-submitted: message', { channel: direct(DIRECTOR), text });
   });
 
   it('that names another’s assignment is answered, and kept on none', async () => {

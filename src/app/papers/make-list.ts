@@ -8,6 +8,7 @@ import { committeeFor, type WhichCommittee } from '../deeds/find-committee.ts';
 import { refuse, type Refusal } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 import type { BadTemplate } from '../ports/papers.ts';
+import type { HistoryEntry } from '../../domain/record/history.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type Letterhead, NO_LETTERHEAD } from '../ports/stored-workspace.ts';
 import { breaking } from '../views/breaking.ts';
@@ -50,6 +51,15 @@ export async function makeList(
   if (!made.ok) return made;
   await keepMade(ports, found.committee, meeting);
   return handOver(ports, request.person, made.file);
+}
+
+/** The letterhead with what was done to it, for whoever is to change it. */
+export async function letterheadNow(
+  { store }: Pick<Ports, 'store'>,
+  team: string,
+): Promise<{ readonly letterhead: Letterhead; readonly history: readonly HistoryEntry[] }> {
+  const { letterhead = NO_LETTERHEAD, history = [] } = (await store.workspaceOf(team)) ?? {};
+  return { letterhead, history };
 }
 
 export async function letterheadOf(

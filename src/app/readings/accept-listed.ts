@@ -13,13 +13,20 @@ export type AcceptedListed = {
   readonly left: number;
 };
 
+type Accepting = {
+  readonly reading: string;
+  readonly doer: Doer;
+  /** The ids of those that are meant; all where none is named. */
+  readonly only?: readonly string[];
+};
+
 /**
  * "Ta emot alla": what a list handed over to a person is accepted, each as if it were pressed alone.
  * No card is posted: nothing was done to one of them.
  */
 export async function acceptListed(
   ports: Ports,
-  { reading: id, doer }: { readonly reading: string; readonly doer: Doer },
+  { reading: id, doer, only = [] }: Accepting,
 ): Promise<AcceptedListed | Refusal> {
   const found = await readingNow(ports, id);
   const message = found?.reading.messages.find(
@@ -29,7 +36,8 @@ export async function acceptListed(
       samePerson(to.person, doer.person),
   );
   if (message?.content.say !== 'list-handed-over') return refuse('no-such-assignment');
-  const { assignments } = message.content;
+  const all = message.content.assignments;
+  const assignments = only.length === 0 ? all : all.filter((each) => only.includes(each));
   const accepted: Assignment[] = [];
   for (const each of assignments) {
     const done = await accept(ports, { id: each, doer });

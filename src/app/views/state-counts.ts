@@ -29,6 +29,11 @@ export function stateCounts(views: readonly AssignmentView[]): readonly StateCou
     const is = countedAs(view);
     counts.set(is, (counts.get(is) ?? 0) + 1);
   }
+  return inOrder(counts);
+}
+
+/** The same of what has been counted, in the order in which it is read. */
+export function inOrder(counts: ReadonlyMap<StateCount['is'], number>): readonly StateCount[] {
   return ORDER.flatMap((is) => {
     const count = counts.get(is) ?? 0;
     return count === 0 ? [] : [{ is, count }];

@@ -57,7 +57,8 @@ export function lateReasonsOf({
   return lateReasons.length > 0 ? lateReasons : USUAL[language];
 }
 
-type Missed = Pick<WhyLate, 'milestone' | 'day'>;
+/** A milestone and the day that it missed. */
+export type Missed = Pick<WhyLate, 'milestone' | 'day'>;
 
 /** The late milestone that lacks its reason, the newest of several; null where none does. */
 export function lacksReason<M extends Missed>(

@@ -3,7 +3,7 @@ import type { AskedAbout, StoredSaid } from '../../app/ports/stored-said.ts';
 import { aboutThese, mattersNow } from '../../app/records/kept-said.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { Said } from '../kit/said.ts';
-import { type LineOf, pressesIn, pressKey, settled } from '../kit/settled-blocks.ts';
+import { type AgainOf, type LineOf, pressesIn, pressKey, settled } from '../kit/settled-blocks.ts';
 import type { RenderPorts } from '../kit/telling.ts';
 import { lineOf } from '../kit/what-happened.ts';
 import { answered, asBlocks, askedAbout, happenedTo } from './answered.ts';
@@ -35,13 +35,16 @@ export async function showAnswered(
       );
       const today = of[0]?.stands.today;
       if (today === undefined || happened === null) return null;
-      return [pressKey(press), await lineOf(ports, happened, { today, language })] as const;
+      const shown = await lineOf(ports, happened, { today, language });
+      return [pressKey(press), { line: shown, again: happened.again?.(language) ?? null }] as const;
     }),
   );
-  const lines = new Map(found.filter((each) => each !== null));
-  const line: LineOf = (press) => lines.get(pressKey(press)) ?? done.get(pressKey(press)) ?? null;
+  const settling = new Map(found.filter((each) => each !== null));
+  const line: LineOf = (press) =>
+    settling.get(pressKey(press))?.line ?? done.get(pressKey(press)) ?? null;
+  const again: AgainOf = (press) => settling.get(pressKey(press))?.again ?? null;
   return {
-    said: settled({ text, blocks }, line),
+    said: settled({ text, blocks }, line, again),
     about: aboutThese({ answered }, worded, matters),
   };
 }

@@ -20,7 +20,8 @@ export function askedBack(view: unknown, asks: Omit<Asks, 'is'>): ModalView {
     ...back,
     private_metadata: writeMetadata({
       ...metadata,
-      ...(asks.choice === undefined && { anyway: true }),
+      // What is asked of a change says nothing of what else is to be asked.
+      ...(asks.choice === undefined && asks.seen === undefined && { anyway: true }),
       ...(asks.seen !== undefined && { seen: asks.seen }),
     }),
     submit: plain(asks.submit),

@@ -52,6 +52,34 @@ export function withAll(rest: readonly string[], ids: readonly string[]): string
   return all.length <= LIMITS.buttonValue ? all : rest.join('|');
 }
 
+/** A part of what is too much for one button, and which of all it is, counted from 1. */
+export type Carried = { readonly value: string; readonly from: number; readonly to: number };
+
+/**
+ * What buttons carry that are about several at once, as many to a button as it has room for: each is
+ * answered with its own, and none is left unnamed.
+ * @example inParts(['READING'], ids) // 100 ids: [{ value: 'READING|…', from: 1, to: 73 }, { …, from: 74, to: 100 }]
+ */
+export function inParts(
+  rest: readonly string[],
+  ids: readonly string[],
+): readonly [Carried, ...Carried[]] {
+  const most = Math.max(
+    1,
+    ids.findLastIndex((_, at) => fits([...rest, ...ids.slice(0, at + 1)])) + 1,
+  );
+  const starts = ids.map((_, at) => at).filter((at) => at > 0 && at % most === 0);
+  const partFrom = (from: number): Carried => {
+    const part = ids.slice(from, from + most);
+    return { value: [...rest, ...part].join('|'), from: from + 1, to: from + part.length };
+  };
+  return [partFrom(0), ...starts.map(partFrom)];
+}
+
+function fits(carried: readonly string[]): boolean {
+  return carried.join('|').length <= LIMITS.buttonValue;
+}
+
 /** The action of the menu "⋯", whose choices are buttons: each carries its own action and value. */
 export const MENU = 'menu';
 

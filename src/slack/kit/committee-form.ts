@@ -9,6 +9,8 @@ import { type CommandHandler, form, sayWhy } from './asked.ts';
 import { inCommitteeFor } from './in-committee.ts';
 import type { ListenerParts } from './parts.ts';
 import type { PressHandler } from './pressed.ts';
+import { unlessChanged } from './seen-change.ts';
+import type { SubmitHandler } from './submitted.ts';
 
 /** A form about a committee, as it is now. */
 export type CommitteeForm = (
@@ -24,6 +26,17 @@ export function formByCommand(make: CommitteeForm, action: Action = 'manage'): C
   return inCommitteeFor(action, async (parts, { language }, { committee, rest }) =>
     form(await make(parts, committee, language, plainWords(rest))),
   );
+}
+
+/** The submit of such a form, which overwrites nothing that was changed since it was opened. */
+export function savedUnlessChanged(make: CommitteeForm, submit: SubmitHandler): SubmitHandler {
+  return unlessChanged(async (parts, { about, language, person }) => {
+    const request = { person, committee: about.committee ?? '' };
+    const found = await committeeFor(parts.ports, request, 'manage');
+    if (!found.ok) return null;
+    const { history, timeZone } = found.committee;
+    return { view: await make(parts, found.committee, language, ''), history, timeZone };
+  }, submit);
 }
 
 /** The same by a button whose value is the committee's id. */

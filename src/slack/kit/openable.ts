@@ -34,6 +34,16 @@ export function openableTogether(
   return [{ ...first, accessory: opensAny(views, language) }, ...rest];
 }
 
+/** The same with the menu beside the heading alone, so that the lines have all the width. */
+export function openableBelow(
+  [heading = '', ...lines]: readonly string[],
+  views: readonly AssignmentView[],
+  language: Language,
+): readonly SectionBlock[] {
+  const titled = { ...section(heading), accessory: opensAny(views, language) };
+  return [titled, ...inPieces(lines).map(section)];
+}
+
 function opensAny(views: readonly AssignmentView[], language: Language): Button | StaticSelect {
   const [only, another] = views;
   if (only !== undefined && another === undefined) return openButton(only, language);

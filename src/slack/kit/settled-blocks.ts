@@ -1,4 +1,4 @@
-import type { ActionsBlock, KnownBlock, SectionBlock } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock, SectionBlock, StaticSelect } from '@slack/types';
 
 import { context, MENU, section } from './blocks.ts';
 import { LIMITS } from './limits.ts';
@@ -9,6 +9,9 @@ export type Press = { readonly action: string; readonly value: readonly string[]
 
 /** The line of what happened that stands in a button's place; null while it leads somewhere. */
 export type LineOf = (press: Press) => string | null;
+
+/** The button by which what was answered is answered otherwise; null where it cannot be. */
+export type AgainOf = (press: Press) => Button | null;
 
 type Element = ActionsBlock['elements'][number];
 
@@ -22,8 +25,12 @@ export function pressesIn(blocks: readonly KnownBlock[]): readonly Press[] {
  * becomes a line of what happened, once for each part, and the others stay. Blocks beyond what
  * Slack takes are spared by writing the line below the words above it.
  */
-export function settled({ text, blocks }: Said, lineOf: LineOf): Said {
-  const parts = blocks.map((block) => partOf(block, lineOf));
+export function settled(
+  { text, blocks }: Said,
+  lineOf: LineOf,
+  againOf: AgainOf = () => null,
+): Said {
+  const parts = blocks.map((block) => partOf(block, lineOf, againOf));
   const lines = unique(parts.flatMap((part) => part.lines));
   if (lines.length === 0) return { text, blocks };
   const count = parts.reduce((sum, part) => sum + part.kept.length + (part.lines.length && 1), 0);
@@ -68,14 +75,14 @@ function withBelow(words: string, lines: readonly string[], most: number): strin
   return `${words.length > room ? `${words.slice(0, room - 1)}…` : words}${below}`;
 }
 
-function partOf(block: KnownBlock, lineOf: LineOf): Part {
+function partOf(block: KnownBlock, lineOf: LineOf, againOf: AgainOf): Part {
   const lines = unique(
     elementsOf(block)
       .flatMap(pressesOf)
       .flatMap((press) => lineOf(press) ?? []),
   );
   if (lines.length === 0) return { kept: [block], lines };
-  const left = elementsOf(block).flatMap((element) => leftOf(element, lineOf));
+  const left = elementsOf(block).flatMap((element) => leftOf(element, lineOf, againOf));
   if (block.type === 'actions')
     return { kept: left.length === 0 ? [] : [{ ...block, elements: [...left] }], lines };
   return { kept: [withAccessory(block, left)], lines };
@@ -111,8 +118,14 @@ function elementsOf(block: KnownBlock): readonly Element[] {
 function pressesOf(element: Element): readonly Press[] {
   if (element.type === 'button')
     return [{ action: element.action_id ?? '', value: (element.value ?? '').split('|') }];
+  if (element.type === 'static_select') return choicesOf(element);
   if (element.type !== 'overflow' || element.action_id !== MENU) return [];
   return element.options.map(({ value }) => chosen(value));
+}
+
+/** A menu of one question: each choice answers it. */
+function choicesOf({ action_id: action = '', options = [] }: StaticSelect): readonly Press[] {
+  return options.map(({ value = '' }) => ({ action, value: value.split('|') }));
 }
 
 /** A choice of the menu "⋯" is a button of its own. */
@@ -121,10 +134,12 @@ function chosen(value: string | undefined): Press {
   return { action, value: carried };
 }
 
-/** The element without what was answered; nothing where that is all of it. */
-function leftOf(element: Element, lineOf: LineOf): readonly Element[] {
-  if (element.type !== 'overflow' || element.action_id !== MENU)
-    return pressesOf(element).some((press) => lineOf(press) !== null) ? [] : [element];
+/** The element without what was answered; where that is all of it, what answers it otherwise. */
+function leftOf(element: Element, lineOf: LineOf, againOf: AgainOf): readonly Element[] {
+  if (element.type !== 'overflow' || element.action_id !== MENU) {
+    const answered = pressesOf(element).find((press) => lineOf(press) !== null);
+    return answered === undefined ? [element] : [againOf(answered) ?? []].flat();
+  }
   const options = element.options.filter(({ value }) => lineOf(chosen(value)) === null);
   return options.length === 0 ? [] : [{ ...element, options }];
 }

@@ -1,3 +1,5 @@
+import type { Button } from '@slack/types';
+
 import type { Matter, AsItStands, CommitteeAsItStands } from '../../app/ports/answered.ts';
 import { meetingIn } from '../../domain/committee/done-to-meeting.ts';
 import { meetingOf } from '../../domain/committee/meetings.ts';
@@ -34,6 +36,8 @@ export type Happened = {
   /** Another line stands in the button's place, but its press is still asked what is meant. */
   readonly isOvertaken?: true;
   readonly says: (of: ToldOf) => string;
+  /** The button by which it is answered otherwise, in the place of the one that is answered. */
+  readonly again?: (language: Language) => Button;
 };
 
 /** Whether a press is answered, from what its button carries; null while it still leads somewhere. */

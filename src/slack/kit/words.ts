@@ -1,6 +1,9 @@
 import { inLanguages } from '../../words/in-languages.ts';
 import { plural } from '../../words/plural.ts';
 
+/** What somebody changed while a form was open, who and when, and how it now stands. */
+type Meanwhile = { readonly what: string; readonly who: string; readonly now: string };
+
 const sv = {
   accept: 'Ta emot',
   delegate: 'Delegera',
@@ -103,6 +106,9 @@ const sv = {
   firstOn: (day: string) => `först ${day}`,
   extendedTimes: (count: number, first: string) =>
     `förlängt ${plural('sv', count, { one: 'en gång', other: `${count} gånger` })}, först ${first}`,
+  changedMeanwhile: ({ what, who, now }: Meanwhile) =>
+    `Medan formuläret var öppet: ${what} (${who}). Nu står det: ${now}. Skicka igen om det som du har fyllt i ska gälla i stället, eller stäng formuläret.`,
+  savesAnyway: 'Spara ändå',
   changedSinceShown: 'Något har ändrats sedan det här visades. Så här blir det nu:',
   nothingFollows: 'Inga öppna uppdrag berörs.',
   dateChange: (milestone: string, from: string, to: string) => `${milestone} ${from} → ${to}`,
@@ -212,6 +218,9 @@ const en = {
   firstOn: (day) => `first ${day}`,
   extendedTimes: (count, first) =>
     `extended ${plural('en', count, { one: 'once', other: `${count} times` })}, first ${first}`,
+  changedMeanwhile: ({ what, who, now }) =>
+    `While the form was open: ${what} (${who}). It now says: ${now}. Send again if what you have filled in shall stand instead, or close the form.`,
+  savesAnyway: 'Save anyway',
   changedSinceShown: 'Something has changed since this was shown. This is how it will be now:',
   nothingFollows: 'No open assignment is affected.',
   dateChange: (milestone, from, to) => `${milestone} ${from} → ${to}`,

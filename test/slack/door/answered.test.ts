@@ -9,7 +9,7 @@ import { newMessage } from '../../../src/domain/record/message.ts';
 import { answered, type MatterAsked, happenedTo } from '../../../src/slack/door/answered.ts';
 import { createRender } from '../../../src/slack/door/render.ts';
 import { showAnswered } from '../../../src/slack/door/show-answered.ts';
-import { PRESSES, SETTLED } from '../../../src/slack/door/tables.ts';
+import { CONFIRMS, ONCE, PRESSES, SETTLED } from '../../../src/slack/door/tables.ts';
 import { KEPT_TRUE } from '../../../src/slack/door/wording.ts';
 import { pressName } from '../../../src/slack/kit/pressed.ts';
 import type { Said } from '../../../src/slack/kit/said.ts';
@@ -26,21 +26,8 @@ import {
 } from '../../contracts/samples.ts';
 import { theCommittee } from '../../domain/support/run.ts';
 import { EVERY_MESSAGE, WAITING } from './every-message.ts';
+import { ALWAYS_LEADS } from './support/always-leads.ts';
 
-/** They only show something, or ask for what is then asked about: they always lead somewhere. */
-const ALWAYS_LEADS = [
-  'diary_package',
-  'diary_list',
-  'open',
-  'more',
-  'draw_timeline',
-  'listed_rows',
-  'digest_rest',
-  'digest_event',
-  'body_contact',
-  'register_form',
-  'supplement',
-];
 const keptTrue: ReadonlySet<string> = KEPT_TRUE;
 
 const AT = '2026-10-28T09:00:00.000Z';
@@ -123,6 +110,8 @@ const happened = (
     | 'extension-withdrawn'
     | 'snoozed'
     | 'role-set'
+    | 'contact-set'
+    | 'supplemented'
     | 'outcome'
     | 'edited',
   to: unknown = null,
@@ -194,8 +183,17 @@ const ANSWERED: Readonly<Record<string, readonly [value: string, facts: Partial<
       ],
     },
   ],
+  supplement: ['ASSIGNMENT1|', { history: [happened('supplemented')] }],
   remind: ['ASSIGNMENT1', { history: [happened('nudged')] }],
   remind_anyway: ['ASSIGNMENT1', { history: [happened('nudged')] }],
+  why_late: [
+    'ASSIGNMENT1|resursbrist',
+    {
+      whyLate: [
+        { milestone: 'draft', day: '2026-10-27', reason: 'resursbrist', by: DIRECTOR, at: AT },
+      ],
+    },
+  ],
   milestone_done: [
     'ASSIGNMENT1|dispatch',
     { milestonesMet: [{ milestone: 'dispatch', by: DIRECTOR, at: AT }] },
@@ -224,6 +222,10 @@ const IN_COMMITTEE: Readonly<Record<string, readonly [value: string, facts: Part
     replace_director: [
       'RUNCOMMITTEE|U09NY|||Regiondirektören',
       { history: [happened('role-set', { role: 'director' })] },
+    ],
+    body_contact: [
+      'RUNCOMMITTEE|Norrtåg AB',
+      { history: [happened('contact-set', { name: 'Norrtåg AB' })] },
     ],
     officers: ['RUNCOMMITTEE', { history: [happened('role-set', { role: 'director' })] }],
   };
@@ -285,6 +287,13 @@ function isSaid(rule: unknown): boolean {
 }
 
 describe('a press that can be answered', () => {
+  it('is every one that is not known to lead somewhere always', () => {
+    const known = [...SETTLED.keys(), ...CONFIRMS, ...ONCE.keys()];
+    const others = [...PRESSES.keys()].filter((each) => !known.includes(each));
+
+    expect(others.toSorted()).toEqual(ALWAYS_LEADS.toSorted());
+  });
+
   it('is one that a room answers for', () => {
     expect([...SETTLED.keys()].filter((action) => !PRESSES.has(action))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 
 import type { Language } from '../../../domain/record/language.ts';
-import { actions, button, context, withAll } from '../../kit/blocks.ts';
+import { actions, button, context, inParts } from '../../kit/blocks.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { listedWordsIn } from './listed-words.ts';
 import { backlogWordsIn } from './words.ts';
@@ -32,12 +32,20 @@ export function showAllBlock(reading: string, language: Language): KnownBlock {
   return actions(button(listedWordsIn(language).showsAll, press));
 }
 
+/** Of very many each button accepts those that it names. */
 export function acceptAllBlock(
   reading: string,
   assignments: readonly string[],
   language: Language,
 ): KnownBlock {
-  const value = withAll([reading], assignments);
-  const press = { action: 'accept_listed', value, primary: true };
-  return actions(button(listedWordsIn(language).acceptsAll, press));
+  const words = listedWordsIn(language);
+  const parts = inParts([reading], assignments);
+  const buttons = parts.map(({ value, from, to }, at) =>
+    button(parts.length === 1 ? words.acceptsAll : words.accepts(from, to), {
+      action: at === 0 ? 'accept_listed' : `accept_listed:${at}`,
+      value,
+      primary: at === 0,
+    }),
+  );
+  return actions(...buttons);
 }

@@ -18,6 +18,7 @@ const sv = {
     }),
   allAccepted: (who: string, day: string) => `✓ Alla mottagna av ${who}, ${day}`,
   acceptsAll: 'Ta emot alla',
+  accepts: (from: number, to: number) => `Ta emot ${from}–${to}`,
   accepted: (count: number) =>
     plural('sv', count, {
       one: 'Du har tagit emot uppdraget.',
@@ -65,6 +66,7 @@ const en = {
     }),
   allAccepted: (who, day) => `✓ All accepted by ${who}, ${day}`,
   acceptsAll: 'Accept all',
+  accepts: (from, to) => `Accept ${from}–${to}`,
   accepted: (count) =>
     plural('en', count, {
       one: 'You have accepted the assignment.',

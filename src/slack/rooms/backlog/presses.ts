@@ -45,6 +45,7 @@ export const listedRowsPressed: PressHandler = async (parts, { person, language,
 
 /** "Ta emot alla": all that one list gave the holder. */
 export const acceptListedPressed: PressHandler = async (parts, { doer, language, value }) => {
-  const done = await acceptListed(parts.ports, { reading: value[0] ?? '', doer });
+  const [reading = '', ...only] = value;
+  const done = await acceptListed(parts.ports, { reading, doer, only });
   return done.ok ? say(acceptedListed(done, language)) : sayWhy(done.why, language);
 };

@@ -5,9 +5,9 @@ import { committeeFor } from '../../../app/deeds/find-committee.ts';
 import { inCommittee } from '../../kit/in-committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
 import { findMention, plainWords } from '../../typed/tokens.ts';
-import { contactForm } from './form-contact.ts';
+import { contactFormOf } from './fill.ts';
 import { contactSet } from './said.ts';
-import { bodyIn, contactOfBody } from './typed.ts';
+import { bodyIn } from './typed.ts';
 
 /** `contact "Northern Rail Ltd" @name`; without either, the form with what was said. */
 export const contactCommand = inCommittee(async (parts, asked, { committee, rest }) => {
@@ -30,7 +30,5 @@ export async function contactFormFor(
 ): Promise<Answer> {
   const found = await committeeFor(parts.ports, { person, committee: about.committee }, 'manage');
   if (!found.ok) return sayWhy(found.why, language);
-  const { name, user } = about;
-  const contact = user ?? contactOfBody(found.committee, name);
-  return form(contactForm({ language, committeeId: found.committee.id, name, contact }));
+  return form(contactFormOf(found.committee, about, language));
 }

@@ -1,6 +1,9 @@
 import { room } from '../../kit/room.ts';
+import { unlessChanged } from '../../kit/seen-change.ts';
+import { contactFormNow } from './fill.ts';
 import { contactCommand } from './command.ts';
 import { contactPressed } from './presses.ts';
+import { isContactSet } from './settled.ts';
 import { submitContact } from './submit.ts';
 import { bodiesWordsIn } from './words.ts';
 
@@ -8,6 +11,7 @@ import { bodiesWordsIn } from './words.ts';
 export const bodies = room({
   commands: { contact: { en: ['contact'], sv: ['kontakt'], answer: contactCommand } },
   presses: { body_contact: contactPressed },
-  forms: { body_contact: submitContact },
+  settled: { body_contact: isContactSet },
+  forms: { body_contact: unlessChanged(contactFormNow, submitContact) },
   help: { sv: bodiesWordsIn('sv').help, en: bodiesWordsIn('en').help },
 });

@@ -9,6 +9,7 @@ const sv = {
   isContact: (who: string, body: string) => `${who} bevakar nu ${body}.`,
   secretaryIsContact: (body: string) => `Nämndsekreteraren bevakar nu ${body}.`,
   changesContact: 'Byt kontakt',
+  contactChanged: (who: string, day: string) => `✓ Kontakten bytt av ${who}, ${day}`,
   help: { committee: '`kontakt "Länstrafiken AB" @namn`' },
 };
 
@@ -23,6 +24,7 @@ const en = {
   isContact: (who, body) => `${who} now watches ${body}.`,
   secretaryIsContact: (body) => `The secretary now watches ${body}.`,
   changesContact: 'Change contact',
+  contactChanged: (who, day) => `✓ Contact changed by ${who}, ${day}`,
   help: { committee: '`contact "Northern Rail Ltd" @name`' },
 } satisfies Words;
 

@@ -1,11 +1,21 @@
 import { todayIn } from '../../kit/asked.ts';
-import { type CommitteeForm, formByCommand, formByPress } from '../../kit/committee-form.ts';
+import {
+  type CommitteeForm,
+  formByCommand,
+  formByPress,
+  savedUnlessChanged,
+} from '../../kit/committee-form.ts';
+import { seeing } from '../../kit/seen-change.ts';
 import { room } from '../../kit/room.ts';
 import { closedDaysForm } from './form.ts';
 import { submitClosedDays, submitClosedDaysConfirm } from './submit.ts';
 
 const closedDaysOf: CommitteeForm = (parts, committee, language, typed) =>
-  closedDaysForm(committee, { today: todayIn(parts, committee), language, typed });
+  seeing(
+    closedDaysForm(committee, { today: todayIn(parts, committee), language, typed }),
+    committee,
+    ['closed-days-set'],
+  );
 
 /** The committee's closed days, and the months in which it does not meet. */
 export const closedDays = room({
@@ -18,6 +28,9 @@ export const closedDays = room({
     },
   },
   presses: { closed_days: formByPress(closedDaysOf) },
-  forms: { closed_days: submitClosedDays, closed_days_confirm: submitClosedDaysConfirm },
+  forms: {
+    closed_days: savedUnlessChanged(closedDaysOf, submitClosedDays),
+    closed_days_confirm: submitClosedDaysConfirm,
+  },
   help: { sv: { year: '`stängt`' }, en: { year: '`closed`' } },
 });

@@ -8,12 +8,17 @@ import { say, sayWhy, todayIn } from '../../kit/asked.ts';
 import { sentence } from '../../kit/blocks.ts';
 import { nameText } from '../../kit/facts.ts';
 import type { Pressed, PressHandler } from '../../kit/pressed.ts';
-import { committeeEnded, endingList } from './said.ts';
+import { kitWordsIn } from '../../kit/words.ts';
+import { committeeEnded, endingList, endingPreview, isAsShown } from './said.ts';
 import { committeesWordsIn } from './words.ts';
 
 /** What was shown is confirmed: the committee ends, at once or on its day. */
 export const endCommitteePressed: PressHandler = async (parts, pressed) => {
-  const { language } = pressed;
+  const { language, value } = pressed;
+  const [, , , mark] = value;
+  const preview = await previewEnding(parts.ports, requestOf(pressed));
+  if (preview.ok && mark !== undefined && !isAsShown(preview, mark))
+    return say(endingPreview(preview, language, kitWordsIn(language).changedSinceShown));
   const done = await endCommittee(parts.ports, requestOf(pressed));
   if (!done.ok) return sayWhy(done.why, language);
   const today = todayIn(parts, done.committee);

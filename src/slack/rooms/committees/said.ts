@@ -11,6 +11,7 @@ import { dueText, nameText } from '../../kit/facts.ts';
 import { MOST_LINES } from '../../kit/limits.ts';
 import { moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
+import { markOf } from '../../kit/shown-mark.ts';
 import { committeesWordsIn } from './words.ts';
 
 const LONGEST_DELIVERABLE = 120;
@@ -18,14 +19,18 @@ const LONGEST_DELIVERABLE = 120;
 const MOST_OTHERS = 4;
 
 /** What a committee's end brings, assignment by assignment, and the buttons that end it. */
-export function endingPreview(about: EndingPreview, language: Language): Said {
+export function endingPreview(
+  about: EndingPreview,
+  language: Language,
+  ...before: readonly string[]
+): Said {
   const words = committeesWordsIn(language);
   const { committee, assignments, to } = about;
   const lead =
     about.from === about.today
       ? words.endsNow(nameText(committee.name))
       : words.endsAfter(nameText(committee.name), lastDay(about, language));
-  return listed([lead, whatBecomes(about, language)], about, language, [
+  return listed([...before, lead, whatBecomes(about, language)], about, language, [
     ...endButtons(about, language),
     ...(assignments.length === 0 ? [] : [listButton(about, to, language)]),
   ]);
@@ -103,12 +108,32 @@ function endButtons(about: EndingPreview, language: Language): readonly Button[]
 }
 
 function endButton(
-  { committee, from }: EndingPreview,
+  about: EndingPreview,
   to: Committee | null,
   { text, at, primary = true }: { text: string; at: number; primary?: boolean },
 ): Button {
-  const value = [committee.id, from, to?.id ?? ''].join('|');
+  const { committee, from } = about;
+  const value = [committee.id, from, to?.id ?? '', markOfEnding(about)].join('|');
   return button(text, { action: `end_committee:${at}`, value, primary });
+}
+
+/** What the button goes out from: the list that is shown, with where each goes where that is chosen. */
+export function markOfEnding({ assignments, from }: EndingPreview): string {
+  return markOf(
+    from,
+    assignments.map(({ label, deliverable, due, dueThere }) => [
+      label,
+      deliverable,
+      // How many days are left is another thing each day, and no change.
+      ...[due, ...(dueThere === null ? [] : [dueThere])].map((each) => dueText(each, from, 'sv')),
+    ]),
+  );
+}
+
+/** Whether a preview shows what the one of a button showed, to which the button adds who goes on. */
+export function isAsShown(now: EndingPreview, mark: string): boolean {
+  const assignments = now.assignments.map((each) => ({ ...each, dueThere: null }));
+  return [now, { ...now, assignments }].some((each) => markOfEnding(each) === mark);
 }
 
 function listButton(

@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { button } from '../../kit/blocks.ts';
+import { button, inParts } from '../../kit/blocks.ts';
 import { LIMITS } from '../../kit/limits.ts';
 import { diaryWordsIn } from './words.ts';
 
@@ -27,9 +27,16 @@ export function receiveButton(
   return button(text, { action: 'diary_receive', value: id, primary: true });
 }
 
-export function packageButton(ids: readonly string[], language: Language): Button {
-  const value = ids.join('|');
-  return button(diaryWordsIn(language).fetches, { action: 'diary_package', value });
+/** A package of what is handed over; of very many there are several. */
+export function packageButtons(ids: readonly string[], language: Language): readonly Button[] {
+  const { fetches } = diaryWordsIn(language);
+  const parts = inParts([], ids);
+  return parts.map(({ value, from, to }, at) =>
+    button(parts.length === 1 ? fetches : `${fetches} (${from}–${to})`, {
+      action: at === 0 ? 'diary_package' : `diary_package:${at}`,
+      value,
+    }),
+  );
 }
 
 /** What the diary of a committee lacks. */

@@ -9,7 +9,7 @@ import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
 import { moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
 import { kitWordsIn } from '../../kit/words.ts';
-import { packageButton, receiveButton, toDiaryButtons } from './buttons.ts';
+import { packageButtons, receiveButton, toDiaryButtons } from './buttons.ts';
 import { diaryLineText } from './line.ts';
 import { diaryWordsIn } from './words.ts';
 
@@ -47,7 +47,7 @@ function buttonsOf(
 ): readonly Button[] {
   const open = button(view, language);
   if (view.diary.isWaiting)
-    return [packageButton([view.id], language), receiveButton(view, language), open];
+    return [...packageButtons([view.id], language), receiveButton(view, language), open];
   return [...(mayHandOver ? toDiaryButtons([view], language) : []), open];
 }
 

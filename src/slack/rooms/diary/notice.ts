@@ -5,7 +5,7 @@ import { deliverableText, nameText } from '../../kit/facts.ts';
 import { MOST_LINES_WITH_BUTTONS } from '../../kit/limits.ts';
 import { moreText } from '../../kit/more.ts';
 import type { Said } from '../../kit/said.ts';
-import { diaryListButton, packageButton, receiveButton } from './buttons.ts';
+import { diaryListButton, packageButtons, receiveButton } from './buttons.ts';
 import { diaryWordsIn } from './words.ts';
 
 /** To the registrar: what is handed over, its package, and the receipt of each. */
@@ -20,11 +20,11 @@ export function forDiaryNotice(
   const shown = all.slice(0, texts.length);
   const left = moreText(views.length - shown.length, language);
   const isOneOfMany = views.length > 1;
-  const fetch = packageButton(
+  const fetch = packageButtons(
     views.map(({ id }) => id),
     language,
   );
-  const rest = isOneOfMany ? [fetch] : [];
+  const rest = isOneOfMany ? fetch : [];
   const more = left.length === 0 ? [] : [diaryListButton(views[0].committee.id, language)];
   return {
     text: [lead, ...texts, ...left].join('\n'),
@@ -32,7 +32,7 @@ export function forDiaryNotice(
       section(lead),
       ...shown.flatMap((each, at) => [
         section(texts[at] ?? ''),
-        actions(...(isOneOfMany ? [] : [fetch]), receiveButton(each, language, { isOneOfMany })),
+        actions(...(isOneOfMany ? [] : fetch), receiveButton(each, language, { isOneOfMany })),
       ]),
       ...left.map(section),
       ...(rest.length + more.length === 0 ? [] : [actions(...rest, ...more)]),

@@ -8,7 +8,7 @@ const sv = {
     'Allt om uppdraget i tidsordning: beslut, versioner med kontrollsummor, lägesrapporter, påminnelser med sina ord och hela historiken.',
   format: 'Som',
   formats: {
-    pdf: 'PDF/A, att bevara',
+    pdf: 'PDF/A, för bevarande',
     md: 'Markdown',
     json: 'JSON, med publicerat schema',
     zip: 'Paket: handlingarna, dossiern och kontrollsummor (ZIP)',
@@ -49,10 +49,10 @@ type Words = typeof sv;
 const en = {
   dossier: { title: 'Dossier', submit: 'Get it' },
   whatItHolds:
-    'Everything about the assignment in order of time: the decision, versions with checksums, status updates, reminders with their words, and the whole history.',
+    'Everything about the assignment, in the order it happened: the decision, versions with checksums, status updates, reminders with their words, and the whole history.',
   format: 'As',
   formats: {
-    pdf: 'PDF/A, to keep',
+    pdf: 'PDF/A, for keeping',
     md: 'Markdown',
     json: 'JSON, with a published schema',
     zip: 'Package: the documents, the dossier and checksums (ZIP)',

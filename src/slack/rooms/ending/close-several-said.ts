@@ -9,6 +9,7 @@ import { escapeText } from '../../kit/escape.ts';
 import { deliverableText } from '../../kit/facts.ts';
 import { notDoneLines } from '../../kit/not-done.ts';
 import type { Said } from '../../kit/said.ts';
+import { markOf } from '../../kit/shown-mark.ts';
 import { plainWords } from '../../typed/tokens.ts';
 import { undoButtons } from '../mending/buttons.ts';
 import { endingWordsIn } from './words.ts';
@@ -22,7 +23,11 @@ type Asking = Pick<ClosingTogether, 'paragraph' | 'meetings' | 'refused'> & {
   readonly views: readonly AssignmentView[];
   /** What the line says that nothing is done with. */
   readonly unused: string;
+  readonly leads?: readonly string[];
 };
+
+/** Before the mark of what a button's question showed; no id begins so. */
+const MARK = '~';
 
 /** What would be closed, which of it is reported, and what cannot be; the button closes all. */
 export function closeSeveralAsk(asking: Asking, language: Language): Said {
@@ -38,6 +43,7 @@ export function closeSeveralAsk(asking: Asking, language: Language): Said {
     ? words.closeTogether(views.length, paragraph, dayOf(first))
     : words.closeTogetherWhich(views.length, paragraph);
   const lines = [
+    ...(asking.leads ?? []),
     lead,
     ...views.map((view) => toCloseLine(view, language)),
     ...notDoneLines(refused, language),
@@ -47,11 +53,28 @@ export function closeSeveralAsk(asking: Asking, language: Language): Said {
   const buttons = meetings.map((meeting, at) =>
     button(isSure ? words.closes : words.closesAt(dayOf(meeting)), {
       action: at === 0 ? 'close_together' : `close_together:${at}`,
-      value: [meeting.id, paragraph, ...ids].join('|'),
+      value: [meeting.id, paragraph, `${MARK}${markOfSeveral(views, meeting)}`, ...ids].join('|'),
       primary: at === 0,
     }),
   );
   return { text: lines.join('\n'), blocks: [...inPieces(lines).map(section), actions(...buttons)] };
+}
+
+/** What the button goes out from: what is shown of each of them. */
+export function markOfSeveral(
+  views: readonly AssignmentView[],
+  { day }: { readonly day: string },
+): string {
+  return markOf(
+    day,
+    views.map((view) => [view.id, view.deliverable, view.reported?.at ?? null]),
+  );
+}
+
+/** What the button carries: the meeting, the §, the mark of what it showed, and the assignments. */
+export function severalOfButton([meeting = '', paragraph = '', ...rest]: readonly string[]) {
+  const mark = rest.find((each) => each.startsWith(MARK))?.slice(MARK.length) ?? null;
+  return { meeting, paragraph, mark, ids: rest.filter((each) => !each.startsWith(MARK)) };
 }
 
 function toCloseLine(view: AssignmentView, language: Language): string {

@@ -6,6 +6,7 @@ import { room } from '../../kit/room.ts';
 import { type SettlesAll, whileOpen } from '../../kit/settling.ts';
 import { nameIn, ofOne } from '../../kit/telling.ts';
 import { report, voidCommand } from './command.ts';
+import { severalOfButton } from './close-several-said.ts';
 import { closeForm } from './form-close.ts';
 import { closedNotice, voidedNotice } from './notice.ts';
 import { closePressed, closeTogetherPressed } from './presses.ts';
@@ -14,7 +15,10 @@ import { submitClose, submitVoid } from './submit.ts';
 import { endingWordsIn } from './words.ts';
 
 /** Its button carries the meeting and the § before the assignments. */
-const ofAllWhileOpen: SettlesAll = { ofAll: ([, , ...ids]) => ids, settles: whileOpen };
+const ofAllWhileOpen: SettlesAll = {
+  ofAll: (value) => severalOfButton(value).ids,
+  settles: whileOpen,
+};
 
 /** An assignment is reported as done, closed by the committee, or void. */
 export const ending = room({

@@ -11,7 +11,7 @@ const sv = {
   noneReported:
     'Inget är avslutat: inget öppet uppdrag är slutredovisat. Skriv vilka ni avslutar, till exempel `avsluta RUN-1, RUN-4 § 87`:',
   notAmong: (labels: string) => `Inte slutredovisade, och därför inte med: ${labels}`,
-  nextTime: (labels: string) => `Fler än som ryms på en gång, avsluta dem efteråt: ${labels}`,
+  nextTime: (labels: string) => `Alla ryms inte på en gång. Avsluta de här efteråt: ${labels}`,
   closing: { title: 'Avsluta uppdrag', submit: 'Avsluta' },
   paragraphThatCloses: 'Paragrafen där nämnden avslutade uppdraget, till exempel § 87.',
   closeWith: (label: string, paragraph: string, day: string) =>
@@ -76,7 +76,7 @@ const en = {
   noneReported:
     'Nothing was closed: no open assignment has been reported. Write which ones you close, for example `close RUN-1, RUN-4 § 87`:',
   notAmong: (labels) => `Not reported, and so left out: ${labels}`,
-  nextTime: (labels) => `More than fit at once, close them afterwards: ${labels}`,
+  nextTime: (labels) => `Not all of them fit at once. Close these afterwards: ${labels}`,
   closing: { title: 'Close assignment', submit: 'Close it' },
   paragraphThatCloses: 'The paragraph in which the committee closed it, for example § 87.',
   closeWith: (label, paragraph, day) => `Close ${label} with ${paragraph}, the meeting on ${day}?`,

@@ -18,6 +18,7 @@ export const figures = room({
     draw_figures: figuresDrawn,
     post_figures: postFiguresPressed,
   },
+  once: { post_figures: (language) => figuresWordsIn(language).isInChannel },
   help: {
     sv: { year: figuresWordsIn('sv').help },
     en: { year: figuresWordsIn('en').help },

@@ -34,6 +34,7 @@ const sv = {
   picture: 'Bild',
   making: 'Tar fram filen …',
   showsInChannel: 'Visa i kanalen',
+  isInChannel: '✓ Visade i kanalen',
   shownBy: (who: string) => `Visas av ${who}.`,
   help: '`siffror 2026`',
 };
@@ -68,6 +69,7 @@ const en = {
   picture: 'Picture',
   making: 'Making the file …',
   showsInChannel: 'Show in the channel',
+  isInChannel: '✓ Shown in the channel',
   shownBy: (who) => `Shown by ${who}.`,
   help: '`figures 2026`',
 } satisfies Words;

@@ -1,13 +1,13 @@
+import { inOrder } from '../../../app/views/state-counts.ts';
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 
 import type { HomeCommittee, MeetingGlance } from '../../../app/home/home-committee.ts';
 import type { HomeView } from '../../../app/home/home-of.ts';
 import { HOME_FILTERS, type HomeFilter, type HomePlace } from '../../../app/home/home-place.ts';
-import { STATES } from '../../../domain/assignments/state.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayText } from '../../../words/dates.ts';
-import { statesIn } from '../../../words/states-and-milestones.ts';
+import { countsText } from '../../kit/state-text.ts';
 import { actions, button, header, overflow, section } from '../../kit/blocks.ts';
 import { option, plain } from '../../kit/fields/text.ts';
 import { kitWordsIn } from '../../kit/words.ts';
@@ -69,17 +69,16 @@ function glance(
   ];
 }
 
-/** "tis 15 dec 09:00 · om 20 dagar", and below it "9 uppdrag · stopp 1 · inget besked än 8". */
+/** "tis 15 dec 09:00 · om 20 dagar", and below it "9 uppdrag · ⛔ *1* stopp · ⚪ *8* inget besked än". */
 function glanceText(
   here: HomeCommittee,
   { meeting, daysAway, total, counts }: MeetingGlance,
   language: Language,
 ): string {
-  const states = statesIn(language);
   const when = `*${whenText(meeting, here, language)}* · ${kitWordsIn(language).days(daysAway)}`;
-  const ordered = STATES.filter((state) => counts.has(state));
-  const each = ordered.map((state) => `${states[state]} ${counts.get(state) ?? 0}`);
-  return [when, [homeWordsIn(language).assignments(total), ...each].join(' · ')].join('\n');
+  const states = countsText(inOrder(counts), language);
+  const all = [homeWordsIn(language).assignments(total), ...(states === '' ? [] : [states])];
+  return [when, all.join(' · ')].join('\n');
 }
 
 function whenText(

@@ -39,7 +39,7 @@ function waitButton(wait: HomeWait, language: Language): Button {
     case 'outcomes': {
       const day = dayText(wait.day, today, language);
       // The Home is made anew of what is so: nothing there is answered.
-      return outcomesButton({ committee, meeting: wait.meeting, day, assignments: [] }, language);
+      return outcomesButton({ committee, meeting: wait.meeting, day }, language);
     }
     case 'extensions':
       return filterButton(homeWordsIn(language).show, {

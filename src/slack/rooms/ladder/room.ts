@@ -1,9 +1,16 @@
-import { type CommitteeForm, formByCommand, formByPress } from '../../kit/committee-form.ts';
+import {
+  type CommitteeForm,
+  formByCommand,
+  formByPress,
+  savedUnlessChanged,
+} from '../../kit/committee-form.ts';
+import { seeing } from '../../kit/seen-change.ts';
 import { room } from '../../kit/room.ts';
 import { ladderForm } from './form.ts';
 import { submitLadder, submitLadderConfirm } from './submit.ts';
 
-const ladderOf: CommitteeForm = (_parts, committee, language) => ladderForm(committee, language);
+const ladderOf: CommitteeForm = (_parts, committee, language) =>
+  seeing(ladderForm(committee, language), committee, ['ladder-set']);
 
 /** When the committee reminds, and whom. */
 export const ladder = room({
@@ -11,6 +18,9 @@ export const ladder = room({
     ladder: { en: ['reminders'], sv: ['påminnelser'], answer: formByCommand(ladderOf) },
   },
   presses: { ladder: formByPress(ladderOf) },
-  forms: { ladder: submitLadder, ladder_confirm: submitLadderConfirm },
+  forms: {
+    ladder: savedUnlessChanged(ladderOf, submitLadder),
+    ladder_confirm: submitLadderConfirm,
+  },
   help: { sv: { year: '`påminnelser`' }, en: { year: '`reminders`' } },
 });

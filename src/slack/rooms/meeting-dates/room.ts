@@ -14,6 +14,7 @@ export const meetingDates = room({
     },
   },
   presses: { meeting_dates: meetingDatesPressed, set_meeting_dates: setMeetingDatesPressed },
+  confirms: ['set_meeting_dates'],
   forms: { meeting_dates: submitMeetingDates, meeting_dates_confirm: submitMeetingDatesConfirm },
   help: {
     sv: { year: '`sammanträde datum 15 december utkast 17 november`' },

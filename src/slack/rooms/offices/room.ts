@@ -1,5 +1,6 @@
 import { todayIn } from '../../kit/asked.ts';
-import { type CommitteeForm, formByPress } from '../../kit/committee-form.ts';
+import { type CommitteeForm, formByPress, savedUnlessChanged } from '../../kit/committee-form.ts';
+import { seeing } from '../../kit/seen-change.ts';
 import { room } from '../../kit/room.ts';
 import { roleSetCommand } from './command.ts';
 import { officersForm } from './form.ts';
@@ -15,7 +16,11 @@ import { isDirectorSet } from './settled.ts';
 import { submitOfficers } from './submit.ts';
 
 const officersOf: CommitteeForm = (parts, committee, language) =>
-  officersForm(committee, { language, today: todayIn(parts, committee) });
+  seeing(officersForm(committee, { language, today: todayIn(parts, committee) }), committee, [
+    'role-set',
+    'director-set',
+    'offices-merged',
+  ]);
 
 /** Who holds which office, from when, and who stands in. */
 export const offices = room({
@@ -46,7 +51,7 @@ export const offices = room({
     'replace_director',
     'keep_director',
   ],
-  forms: { officers: submitOfficers },
+  forms: { officers: savedUnlessChanged(officersOf, submitOfficers) },
   help: {
     sv: { committee: '`utse @namn till Titel` · `roller`' },
     en: { committee: '`role set Title @name` · `roles`' },

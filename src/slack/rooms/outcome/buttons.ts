@@ -1,7 +1,8 @@
 import type { Button } from '@slack/types';
 
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
-import { button, withAll } from '../../kit/blocks.ts';
+import { button, inParts } from '../../kit/blocks.ts';
+import { plain } from '../../kit/fields/text.ts';
 import { outcomeWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
 
@@ -25,13 +26,28 @@ export function addParagraphButtons(
 }
 
 /** Opens the form for every open assignment of a meeting; its day is already written. */
-export function outcomesButton(of: OfMeeting, language: Language): Button {
-  const { committee, meeting, day, assignments } = of;
+export function outcomesButton({ committee, meeting, day }: OfMeeting, language: Language): Button {
   return button(outcomeWordsIn(language).recordsAll(committee.code, day), {
     action: 'meeting_outcomes',
-    value: withAll([committee.id, meeting], assignments),
+    value: `${committee.id}|${meeting}`,
     primary: true,
   });
+}
+
+/** The same in a message, answered with those that it names; there are several for very many. */
+export function outcomesButtons(
+  of: OfMeeting,
+  assignments: readonly string[],
+  language: Language,
+): readonly Button[] {
+  const { text, ...whole } = outcomesButton(of, language);
+  const parts = inParts([of.committee.id, of.meeting], assignments);
+  return parts.map(({ value, from, to }, at) => ({
+    ...whole,
+    ...(at > 0 && { action_id: `meeting_outcomes:${at}` }),
+    text: parts.length === 1 ? text : plain(`${text.text} (${from}–${to})`),
+    value,
+  }));
 }
 
 /** Opens the form for the assignment list as one item of the meeting. */
@@ -47,6 +63,4 @@ type OfMeeting = {
   readonly committee: { readonly id: string; readonly code: string };
   readonly meeting: string;
   readonly day: string;
-  /** Those that its outcome is asked for. */
-  readonly assignments: readonly string[];
 };

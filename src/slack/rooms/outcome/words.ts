@@ -55,7 +55,7 @@ const sv = {
     isReported: 'slutredovisat',
     isRecorded: (paragraph: string) => `Beslutet om uppdragslistan, ${paragraph}, är noterat.`,
     isClosed: 'avslutat',
-    registersSupplements: 'Registrera tilläggsuppdragen här under:',
+    registersSupplements: 'Registrera tilläggsuppdragen här nedanför:',
   },
   inMinutes: (what: string) => `Protokollet: ${what}.`,
   maybeInMinutes: (what: string) => `Kanske: ${what}. Välj om det stämmer.`,

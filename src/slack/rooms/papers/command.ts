@@ -1,5 +1,4 @@
 import { setAgendaList } from '../../../app/committees/set-agenda-list.ts';
-import { letterheadOf } from '../../../app/papers/make-list.ts';
 import { PAPER_FORMATS, type PaperFormat } from '../../../app/ports/paper-parts.ts';
 import { listToReview } from '../../../app/views/agenda-list.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -21,7 +20,7 @@ import {
 import { sentence } from '../../kit/blocks.ts';
 import { inCommitteeFor } from '../../kit/in-committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
-import { letterheadForm } from './form-letterhead.ts';
+import { letterheadFormOf } from './fill.ts';
 import { paperForm } from './form.ts';
 import { reviewTexts } from './review-text.ts';
 import { paperWordsIn } from './words.ts';
@@ -36,8 +35,7 @@ export const paperCommand = inCommitteeFor('paper', async (parts, asked, found) 
   if (isOn !== null) return agendaSet(parts, asked, { committee, isOn });
   if (LOOKS.test(rest.trim())) {
     if (!can('manage')) return sayWhy('not-allowed:manage', language);
-    const letterhead = await letterheadOf(parts.ports, asked.person.team);
-    return form(letterheadForm(letterhead, { committee: committee.id, language }));
+    return form(await letterheadFormOf(parts, committee, language, ''));
   }
   const today = todayIn(parts, committee);
   const meetings = meetingsFor(parts, committee);

@@ -1,4 +1,6 @@
 import { room } from '../../kit/room.ts';
+import { unlessChanged } from '../../kit/seen-change.ts';
+import { letterheadFormNow } from './fill.ts';
 import { paperCommand } from './command.ts';
 import { ofMeeting, cancelledSo } from '../../kit/settling.ts';
 import { reviewPressed } from './press-review.ts';
@@ -17,7 +19,10 @@ export const papers = room({
     fetch_file: fetchPressed,
   },
   settled: { review_list: { ofCommittee: ofMeeting, settles: cancelledSo } },
-  forms: { make_paper: submitPaper, letterhead: submitLetterhead },
+  forms: {
+    make_paper: submitPaper,
+    letterhead: unlessChanged(letterheadFormNow, submitLetterhead),
+  },
   help: {
     sv: { year: '`uppdragslista` · `uppdragslista vid varje sammanträde`' },
     en: { year: '`paper` · `paper at every meeting`' },

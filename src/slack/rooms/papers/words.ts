@@ -47,8 +47,9 @@ const sv = {
     reported: (count: number) =>
       plural('sv', count, { one: '1 slutredovisat', other: `${count} slutredovisade` }),
     wantTime: (count: number) => `${count} begär mer tid`,
-    noOutcome: (labels: string) => `Se på: sammanträdet har varit, utfall saknas för ${labels}`,
-    silent: (labels: string) => `Se på: inget hört på länge om ${labels}`,
+    noOutcome: (labels: string) =>
+      `Se över: sammanträdet har varit, men utfall saknas för ${labels}`,
+    silent: (labels: string) => `Se över: inget har hörts på länge om ${labels}`,
     still: (labels: string, months: number) =>
       `Föreslås till dagordningen, utan framsteg på ${plural('sv', months, { one: 'en månad', other: `${months} månader` })}: ${labels}`,
     same: 'Inget har ändrats sedan listan gjordes.',
@@ -128,7 +129,7 @@ const en = {
       plural('en', count, { one: '1 asks for more time', other: `${count} ask for more time` }),
     noOutcome: (labels) =>
       `Have a look: the meeting has been held, and no outcome is recorded for ${labels}`,
-    silent: (labels) => `Have a look: no word for long about ${labels}`,
+    silent: (labels) => `Have a look: nothing has been heard for a long time about ${labels}`,
     still: (labels, months) =>
       `Proposed for the agenda, without progress for ${plural('en', months, { one: 'one month', other: `${months} months` })}: ${labels}`,
     same: 'Nothing has changed since the list was made.',
@@ -157,16 +158,16 @@ const en = {
     noMark: 'Remove the mark',
     noTemplate: 'Use Bevaka’s template again',
     getsTemplate: 'Get our template',
-    isSet: 'What papers look like is changed.',
+    isSet: 'What papers look like has been changed.',
   },
   problems: {
-    unknown: (name) => `{${name}} is none of the placeholders.`,
+    unknown: (name) => `{${name}} is not one of the placeholders.`,
     misplaced: (name) =>
       `{${name}} stands outside its part, for example outside {#rows} … {/rows}.`,
     unclosed: (name) => `“${name}” begins and is never closed.`,
     unopened: (name) => `“${name}” is closed and has no beginning.`,
-    missing: (name) => `{#${name}} … {/${name}} is missing, so no assignment would be there.`,
-    'not-docx': () => 'The file is no Word file (.docx).',
+    missing: (name) => `{#${name}} … {/${name}} is missing, so no assignment would be included.`,
+    'not-docx': () => 'The file is not a Word file (.docx).',
   } satisfies Problems,
   badTemplate: (problems) => `The template cannot be used. ${problems}`,
 } satisfies Words;

@@ -9,6 +9,7 @@ import { type Answers, answersIn, type Read, readOf } from '../../kit/fields/ans
 import { blockId, selectInput, textInput } from '../../kit/fields/inputs.ts';
 import { modal } from '../../kit/fields/modal.ts';
 import { line, option } from '../../kit/fields/text.ts';
+import { seeing } from '../../kit/seen-change.ts';
 import { policyWordsIn } from './words.ts';
 
 const WORKDAYS = [1, 2, 3, 4, 5];
@@ -17,12 +18,13 @@ const LONGEST_NUMBER = 3;
 
 /** What a committee asks of all that is open; an empty field asks nothing. */
 export function policiesForm(
-  { id, policies }: Pick<Committee, 'id' | 'policies'>,
+  committee: Pick<Committee, 'id' | 'policies' | 'history'>,
   language: Language,
 ): ModalView {
+  const { id, policies } = committee;
   const words = policyWordsIn(language);
   const { silentDays, stillMonths, weekday } = policiesSet(policies);
-  return modal({
+  const view = modal({
     id: 'policies',
     ...words.asking,
     language,
@@ -40,6 +42,7 @@ export function policiesForm(
       ),
     ],
   });
+  return seeing(view, committee, ['policies-set']);
 }
 
 function numberInput(field: keyof Policies, initial: number | null, language: Language) {

@@ -1,4 +1,4 @@
-import { type CommitteeForm, formByPress } from '../../kit/committee-form.ts';
+import { type CommitteeForm, formByPress, savedUnlessChanged } from '../../kit/committee-form.ts';
 import { room } from '../../kit/room.ts';
 import { policiesCommand } from './command.ts';
 import { policiesForm } from './form.ts';
@@ -17,7 +17,7 @@ export const policies = room({
     },
   },
   presses: { policies: formByPress(policiesOf) },
-  forms: { policies: submitPolicies },
+  forms: { policies: savedUnlessChanged(policiesOf, submitPolicies) },
   help: {
     sv: { year: '`regler 30 dagar 6 månader`' },
     en: { year: '`policies 30 days 6 months`' },

@@ -5,16 +5,16 @@ const sv = {
   asking: { title: 'Nämndens regler', submit: 'Spara' },
   whatTheyAre:
     'Det som bryter mot en regel står en morgon i veckan i direktörens meddelande och räknas i kanalens veckoöversikt. Det som står still föreslås på nästa dagordning.',
-  silentDays: 'Högst så många dagar utan ett ord',
-  whatSilentIs: 'Dagar, 7 till 366. Tomt: ingen regel. Ett ord är en lägesrapport, ett utkast …',
-  stillMonths: 'Till nästa dagordning efter så många månader utan framsteg',
+  silentDays: 'Dagar utan ett ord, som mest',
+  whatSilentIs: '7 till 366. Tomt: ingen regel. En lägesrapport eller ett utkast är ett ord.',
+  stillMonths: 'Månader utan framsteg, innan det föreslås på dagordningen',
   whatStillIs:
-    'Månader, 1 till 36. Tomt: ingen regel. Framsteg är ett utkast, en hålltid, ett utfall.',
-  weekday: 'Sägs på',
+    '1 till 36. Tomt: ingen regel. Ett utkast, en hålltid eller ett utfall är ett framsteg.',
+  weekday: 'Direktören får veta på',
   silentFor: (days: number) => `Inget öppet uppdrag utan ett ord på ${days} dagar`,
   stillFor: (months: number) =>
     `Till nästa dagordning efter ${plural('sv', months, { one: 'en månad', other: `${months} månader` })} utan framsteg`,
-  saidOn: (weekday: string) => `Sägs till direktören varje ${weekday}`,
+  saidOn: (weekday: string) => `Direktören får veta varje ${weekday}`,
   none: 'Inga',
   areSet: (lines: string) => `Nämndens regler:\n${lines}\n\`regler av\` stänger av dem.`,
   areOff:
@@ -33,17 +33,17 @@ const en = {
   asking: { title: 'Policies', submit: 'Save' },
   whatTheyAre:
     'What breaks a policy is told in the director’s message one morning a week and counted in the channel’s weekly overview. What stands still is proposed for the next agenda.',
-  silentDays: 'At most so many days without a word',
-  whatSilentIs: 'Days, 7 to 366. Empty: no policy. A word is an update, a draft …',
-  stillMonths: 'Onto the next agenda after so many months without progress',
-  whatStillIs: 'Months, 1 to 36. Empty: no policy. Progress is a draft, a milestone, an outcome.',
-  weekday: 'Told on',
+  silentDays: 'Days without a word, at most',
+  whatSilentIs: '7 to 366. Empty: no policy. A status update or a draft is a word.',
+  stillMonths: 'Months without progress, before it is proposed for the agenda',
+  whatStillIs: '1 to 36. Empty: no policy. A draft, a milestone or an outcome is progress.',
+  weekday: 'The director is told on',
   silentFor: (days) => `No open assignment without a word for ${days} days`,
   stillFor: (months) =>
     `Onto the next agenda after ${plural('en', months, { one: 'one month', other: `${months} months` })} without progress`,
-  saidOn: (weekday) => `Told to the director every ${weekday}`,
+  saidOn: (weekday) => `The director is told every ${weekday}`,
   none: 'None',
-  areSet: (lines) => `The committee’s policies:\n${lines}\n\`policies off\` ends them.`,
+  areSet: (lines) => `The committee’s policies:\n${lines}\n\`policies off\` switches them off.`,
   areOff:
     'The committee has no policies for open assignments. Write for example `policies 30 days 6 months`.',
   title: 'The committee’s policies',

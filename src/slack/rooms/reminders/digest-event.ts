@@ -8,7 +8,7 @@ import { milestoneNameText, nameText } from '../../kit/facts.ts';
 import { kitWordsIn } from '../../kit/words.ts';
 import { diaryListButton } from '../diary/buttons.ts';
 import { papersSentButton } from '../late-papers/buttons.ts';
-import { outcomesButton } from '../outcome/buttons.ts';
+import { outcomesButtons } from '../outcome/buttons.ts';
 import { reviewListButton } from '../papers/buttons.ts';
 import { madeText } from '../papers/review-text.ts';
 import { breakingButton } from '../policies/buttons.ts';
@@ -138,7 +138,7 @@ function answersToAll(lines: Lines, language: Language): readonly Button[] {
   if (line.kind !== 'outcome') return [];
   const of = { committee, meeting: line.meeting, day: dayOf(shown, language) };
   const assignments = lines.map((each) => each.view.id);
-  return [outcomesButton({ ...of, assignments }, language)];
+  return outcomesButtons(of, assignments, language);
 }
 
 /** On the line of the dispatch, until somebody has said that the papers are sent. */

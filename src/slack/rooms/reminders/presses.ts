@@ -9,7 +9,6 @@ import type { setDateForm } from './form-set-date.ts';
 import { snoozeForm } from './form-snooze.ts';
 import { remindOnce } from './command.ts';
 import { remind } from '../../../app/assignments/remind.ts';
-import { sayWhyLate } from '../../../app/assignments/say-why-late.ts';
 import { meetMilestone } from '../../../app/assignments/meet-milestone.ts';
 import { remindersWordsIn } from './words.ts';
 
@@ -49,13 +48,6 @@ export const remindAnywayPressed: PressHandler = async (parts, pressed) => {
   const { isReminded, isAsked } = remindersWordsIn(pressed.language);
   const lead = question === '' ? isReminded : isAsked;
   return answerOf(parts, pressed, lead, await remind(parts.ports, request));
-};
-
-/** Why it is late, chosen in the morning's menu; a reason may have the sign that parts the values. */
-export const whyLateChosen: PressHandler = async (parts, pressed) => {
-  const reason = pressed.value.slice(1).join('|');
-  const done = await sayWhyLate(parts.ports, { ...targetOfPress(pressed), reason });
-  return answerOf(parts, pressed, remindersWordsIn(pressed.language).whyLateIsKept, done);
 };
 
 export const milestoneDonePressed: PressHandler = async (parts, pressed) => {

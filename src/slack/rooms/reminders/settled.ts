@@ -5,7 +5,9 @@ import type { HistoryEntry } from '../../../domain/record/history.ts';
 import { samePerson } from '../../../domain/record/person.ts';
 import { dayText } from '../../../words/dates.ts';
 import { milestoneNameText } from '../../kit/facts.ts';
+import { escapeText } from '../../kit/escape.ts';
 import { didAt, type Facts, type Settles } from '../../kit/settling.ts';
+import { whyLateAgainButton } from './why-late-menu.ts';
 import { remindersWordsIn } from './words.ts';
 
 /** Marked as done by a press. */
@@ -47,6 +49,20 @@ export const isDateSet: Settles = ([, milestone = ''], facts) => {
     is: `date ${set.at}`,
     ...didAt(facts, { by: set.actor, at: set.at }),
     says: ({ language, who, day }) => remindersWordsIn(language).settled.dateSet(who, day),
+  };
+};
+
+/** Why it is late was said since the message; another reason can be chosen. */
+export const isWhyLateSaid: Settles = (_value, facts) => {
+  const { since, assignment } = facts;
+  const why = assignment.whyLate.findLast(({ at }) => since !== null && at > since);
+  if (why === undefined) return null;
+  return {
+    is: `why late ${why.at}`,
+    ...didAt(facts, why),
+    says: ({ language, who, day }) =>
+      remindersWordsIn(language).settled.whyLate(escapeText(why.reason, 60), who, day),
+    again: (language) => whyLateAgainButton(assignment.id, why, language),
   };
 };
 

@@ -64,10 +64,14 @@ const sv = {
     dateSet: (who: string, day: string) => `✓ Ny dag satt av ${who}, ${day}`,
     snoozed: (until: string, who: string, day: string) =>
       `✓ Uppskjutet till ${until} av ${who}, ${day}`,
+    whyLate: (reason: string, who: string, day: string) =>
+      `✓ Varför sent: ${reason} (${who}, ${day})`,
   },
   isMarkedAsDone: 'Hålltiden är markerad som klar.',
   whyLate: 'Varför blev det sent?',
   whyLateIsKept: 'Orsaken är antecknad.',
+  changesWhyLate: 'Ändra orsak',
+  choosingWhyLate: { title: 'Varför sent', submit: 'Spara' },
   reminds: (who: string) => `Påminn ${who}`,
   remindsAnyway: 'Påminn ändå',
   wasInDigest: (label: string) =>
@@ -142,10 +146,13 @@ const en = {
     reminded: (who, day) => `✓ Reminded by ${who}, ${day}`,
     dateSet: (who, day) => `✓ New day set by ${who}, ${day}`,
     snoozed: (until, who, day) => `✓ Put off until ${until} by ${who}, ${day}`,
+    whyLate: (reason, who, day) => `✓ Why late: ${reason} (${who}, ${day})`,
   },
   isMarkedAsDone: 'The milestone is marked as done.',
   whyLate: 'Why was it late?',
   whyLateIsKept: 'The reason is noted.',
+  changesWhyLate: 'Change reason',
+  choosingWhyLate: { title: 'Why late', submit: 'Save' },
   reminds: (who) => `Remind ${who}`,
   remindsAnyway: 'Remind anyway',
   wasInDigest: (label) => `${label} was in this morning’s reminder. Remind anyway?`,

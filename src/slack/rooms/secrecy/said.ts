@@ -1,10 +1,10 @@
-import { viewOf } from '../../../app/views/view-of.ts';
+import { named, viewOf } from '../../../app/views/view-of.ts';
 import type { LeftByPeople } from '../../../app/secrecy/left-by-people.ts';
 import type { AssignmentView } from '../../../app/views/assignment-view.ts';
 import type { Changed } from '../../../app/assignments/change-assignment.ts';
 import { provisionText } from '../../../domain/assignments/secrecy.ts';
 import type { Language } from '../../../domain/record/language.ts';
-import { button, sentence } from '../../kit/blocks.ts';
+import { button, inPieces, section, sentence } from '../../kit/blocks.ts';
 import { doneText } from '../../kit/done.ts';
 import { nameText } from '../../kit/facts.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
@@ -16,31 +16,34 @@ const MOST_LISTED = 20;
 
 /** That it is marked, and what people have to take away themselves. */
 export async function markedSaid(
-  parts: ListenerParts,
-  done: Changed<readonly LeftByPeople[]>,
+  { ports }: ListenerParts,
+  { assignment, committee, result }: Changed<readonly LeftByPeople[]>,
   language: Language,
 ): Promise<Said> {
-  const words = secrecyWordsIn(language);
-  const view = await viewOf(parts.ports, done.assignment, done.committee);
-  const keptOut = view.secrecy?.readable === 'nowhere' ? [words.isKeptOut] : [];
-  const lead = [words.isMarked, ...keptOut].join(' ');
-  const { text } = doneText(language, lead, view);
-  return sentence([text, ...(await leftLines(parts, done.result, language))].join('\n'));
+  const view = await viewOf(ports, assignment, committee);
+  const left = await Promise.all(
+    result.map(async (each) => ({ ...each, name: (await named(ports, each.by)).name })),
+  );
+  return markedText(view, left, language);
 }
 
-async function leftLines(
-  { ports }: ListenerParts,
-  left: readonly LeftByPeople[],
-  language: Language,
-): Promise<readonly string[]> {
+type Left = Pick<LeftByPeople, 'is' | 'link'> & { readonly name: string };
+
+/** @param left what people have written, with their names */
+export function markedText(view: AssignmentView, left: readonly Left[], language: Language): Said {
+  const words = secrecyWordsIn(language);
+  const keptOut = view.secrecy?.readable === 'nowhere' ? [words.isKeptOut] : [];
+  const lead = [words.isMarked, ...keptOut].join(' ');
+  const lines = [doneText(language, lead, view).text, ...leftLines(left, language)];
+  return { text: lines.join('\n'), blocks: inPieces(lines).map(section) };
+}
+
+function leftLines(left: readonly Left[], language: Language): readonly string[] {
   const words = secrecyWordsIn(language);
   if (left.length === 0) return [words.goThrough];
-  const lines = await Promise.all(
-    left.slice(0, MOST_LISTED).map(async ({ by, is, link }) => {
-      const name = (await ports.people.facts(by))?.name ?? by.user;
-      return `• <${link}|${words.leftBy[is](nameText(name))}>`;
-    }),
-  );
+  const lines = left
+    .slice(0, MOST_LISTED)
+    .map(({ name, is, link }) => `• <${link}|${words.leftBy[is](nameText(name))}>`);
   const more = left.length - lines.length;
   return [words.left, ...lines, ...(more > 0 ? [words.more(more)] : []), words.goThrough];
 }

@@ -23,12 +23,12 @@ const sv = {
   more: (count: number) => `och ${count} till`,
   lifts: 'Ta bort markeringen',
   liftAsk: (label: string, provision: string) =>
-    `Ta bort sekretessmarkeringen av ${label} (${provision})? Orden visas då på kortet, i listor och i sökningen igen.`,
+    `Ta bort sekretessmarkeringen på ${label} (${provision})? Orden visas då igen på kortet, i listor och i sökningen.`,
   nothingKept: 'Orden finns inte sparade: skriv in dem med `ändra` efteråt.',
   isLifted: 'Sekretessmarkeringen är borttagen.',
   shown: {
     here: 'Orden visas bara i det här fönstret. Kopiera dem inte till Slack.',
-    kept: 'Orden visas på *Öppna*, för dem som arbetar med uppdraget.',
+    kept: 'De som arbetar med uppdraget ser orden med *Öppna*.',
     nowhere: 'Orden finns inte i Bevaka. De står i diariet.',
   },
   help: { change: '`sekretess RUN-1 OSL 19 kap. 3 §`' },
@@ -38,12 +38,12 @@ type Words = typeof sv;
 
 const en = {
   changedSince:
-    '🔒 Changed since: the assignment is marked as secret, and its words are taken out.',
+    '🔒 Changed afterwards: the assignment is marked as secret, and its words have been removed.',
   marking: { title: 'Mark as secret', submit: 'Mark' },
   tick: 'Secrecy',
   ticked: 'Mark the assignment as secret',
   whatItDoes:
-    'Cards, lists and messages then show its number, § and provision alone. The words are shown in a window to those who work on it.',
+    'Cards, lists and messages then show only its number, § and provision. The words are shown in a window to those who work on it.',
   keptOut: 'The committee keeps the words out: what you write here is not stored.',
   provision: 'Provision in OSL',
   whatProvision:
@@ -55,14 +55,14 @@ const en = {
   goThrough:
     'Go through the thread too: I do not see what others wrote there, nor files that they shared. Answers that I gave to one person in direct messages are not changed.',
   more: (count) => `and ${count} more`,
-  lifts: 'Take the marking away',
+  lifts: 'Remove the marking',
   liftAsk: (label, provision) =>
-    `Take the marking as secret away from ${label} (${provision})? Its words then show on the card, in lists and in the search again.`,
+    `Remove the secrecy marking from ${label} (${provision})? Its words are then shown again on the card, in lists and in the search.`,
   nothingKept: 'The words are not stored: write them with `edit` afterwards.',
-  isLifted: 'The marking as secret is taken away.',
+  isLifted: 'The secrecy marking has been removed.',
   shown: {
-    here: 'The words are shown in this window alone. Do not copy them into Slack.',
-    kept: 'The words are shown on *Open*, to those who work on it.',
+    here: 'The words are shown only in this window. Do not copy them into Slack.',
+    kept: 'Those who work on it see the words with *Open*.',
     nowhere: 'The words are not in Bevaka. They are in the diary.',
   },
   help: { change: '`secrecy RUN-1 OSL 19 kap. 3 §`' },

@@ -1,11 +1,17 @@
-import { type CommitteeForm, formByCommand, formByPress } from '../../kit/committee-form.ts';
+import {
+  type CommitteeForm,
+  formByCommand,
+  formByPress,
+  savedUnlessChanged,
+} from '../../kit/committee-form.ts';
+import { seeing } from '../../kit/seen-change.ts';
 import { room } from '../../kit/room.ts';
 import { settingsOf } from './fill.ts';
 import { committeeForm } from './form-committee.ts';
 import { submitCommittee } from './submit.ts';
 
 const committeeOf: CommitteeForm = (_parts, committee, language) =>
-  committeeForm(committee, language);
+  seeing(committeeForm(committee, language), committee, ['committee-set']);
 
 /** All that a committee has set, each part with its button. */
 export const settings = room({
@@ -14,6 +20,6 @@ export const settings = room({
     settings: { en: ['settings'], sv: ['inställningar'], answer: formByCommand(settingsOf) },
   },
   presses: { settings: formByPress(settingsOf), committee: formByPress(committeeOf) },
-  forms: { committee: submitCommittee },
+  forms: { committee: savedUnlessChanged(committeeOf, submitCommittee) },
   help: { sv: { year: '`inställningar`' }, en: { year: '`settings`' } },
 });

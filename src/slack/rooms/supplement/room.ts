@@ -1,5 +1,6 @@
 import { room } from '../../kit/room.ts';
 import { supplementCommand } from './command.ts';
+import { isSupplemented } from './settled.ts';
 import { supplementPressed } from './presses.ts';
 import { supplementWordsIn } from './words.ts';
 
@@ -14,5 +15,6 @@ export const supplement = room({
     },
   },
   presses: { supplement: supplementPressed },
+  settled: { supplement: isSupplemented },
   help: { sv: supplementWordsIn('sv').help, en: supplementWordsIn('en').help },
 });

@@ -10,7 +10,16 @@ import { outcomeForm, readOutcomes } from '../../../../src/slack/rooms/outcome/f
 import { paragraphForm } from '../../../../src/slack/rooms/outcome/form-paragraph.ts';
 import { supplementForm } from '../../../../src/slack/rooms/supplement/form.ts';
 import { fieldWordsIn } from '../../../../src/slack/kit/fields/words.ts';
-import { anAssignment } from '../../../contracts/samples.ts';
+import type { ListToDecide } from '../../../../src/app/papers/list-to-decide.ts';
+import {
+  LONGEST_LATE_REASON,
+  MOST_LATE_REASONS,
+} from '../../../../src/domain/assignments/why-late.ts';
+import { dossierForm } from '../../../../src/slack/rooms/diary/form-dossier.ts';
+import { listForm, MOST_LISTED } from '../../../../src/slack/rooms/outcome/form-list.ts';
+import { policiesForm } from '../../../../src/slack/rooms/policies/form.ts';
+import { whyLateForm } from '../../../../src/slack/rooms/reminders/form-why-late.ts';
+import { aCommittee, anAssignment, DIRECTOR } from '../../../contracts/samples.ts';
 import { viewOfWords } from '../support/longest-view.ts';
 import { LANGUAGES, meetings, submitted } from './filled.ts';
 
@@ -23,6 +32,24 @@ const DECIDED = {
   withoutParagraph: { is: 'off-the-agenda', meeting: '01M', day: '2026-12-15' },
 } as const;
 const VIEWS = Array.from({ length: 25 }, () => VIEW);
+const LIST: ListToDecide = {
+  ok: true,
+  committee: aCommittee({ name: LONG }),
+  meeting: meetings(1)[0] ?? never(),
+  open: Array.from({ length: 2 * MOST_LISTED + 20 }, (_, at) =>
+    anAssignment({
+      id: `01ARZ3NDEKTSV4RRFFQ69G${1000 + at}`,
+      deliverable: LONG,
+      reported: { by: DIRECTOR, at: '2026-09-29T08:00:00.000Z' },
+    }),
+  ),
+  later: meetings(90),
+};
+
+function never(): never {
+  throw new Error('there is no meeting');
+}
+
 const OUTCOMES = {
   today: '2026-09-29',
   committeeId: '01C',
@@ -45,6 +72,24 @@ describe.each(LANGUAGES)('the forms of a committee’s decisions in %s', (langua
         views: Array.from({ length: 25 }, () => DECIDED),
       }),
     ],
+    ['the assignment list as one item', listForm(LIST, { today: '2026-09-29', language, from: 0 })],
+    [
+      'the last page of the list',
+      listForm(LIST, { today: '2026-09-29', language, from: 2 * MOST_LISTED }),
+    ],
+    ['policies', policiesForm(aCommittee({ name: LONG }), language)],
+    [
+      'why something was late',
+      whyLateForm({
+        language,
+        view: VIEW,
+        before: { milestone: 'draft', day: '2026-09-29', reason: 'r0' },
+        reasons: Array.from({ length: MOST_LATE_REASONS }, (_, at) =>
+          `r${at}${LONG}`.slice(0, LONGEST_LATE_REASON),
+        ),
+      }),
+    ],
+    ['the dossier', dossierForm(VIEW, language)],
     ['a missing paragraph', paragraphForm({ language, view: DECIDED })],
     [
       'a supplement',

@@ -29,6 +29,7 @@ import { contactForm } from '../../../../src/slack/rooms/bodies/form-contact.ts'
 import { answerForm } from '../../../../src/slack/rooms/asking-bodies/form-answer.ts';
 import { addBodyForm } from '../../../../src/slack/rooms/registering/form-add-body.ts';
 import { aReading } from '../../../contracts/samples.ts';
+import type { Proposal } from '../../../../src/app/readings/read-text.ts';
 import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
@@ -84,6 +85,11 @@ const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
     isPreliminary: true,
   });
 
+const maybe = (each: Proposal): Proposal => ({
+  ...each,
+  finding: { ...each.finding, doubts: [{ field: 'deliverable', because: 'maybe' }] },
+});
+
 /** The form as Slack sends it along with its submission. */
 const withState = (form: ReturnType<typeof assignment>) => ({ ...form, state: { values: {} } });
 
@@ -97,6 +103,13 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
       confirm(
         language,
         Array.from({ length: 30 }, () => proposal(LONG)),
+      ),
+    ],
+    [
+      'confirming what may be an assignment',
+      confirm(
+        language,
+        Array.from({ length: 30 }, () => maybe(proposal(LONG))),
       ),
     ],
     [

@@ -65,6 +65,7 @@ import { mendingMessages } from './longest-mending.ts';
 import { calendarMessages } from './longest-calendar.ts';
 import { listMessages } from './longest-lists.ts';
 import { figureMessages } from './longest-figures.ts';
+import { togetherMessages } from './longest-together.ts';
 import { searchMessages } from './longest-search.ts';
 import { AT, headOf, person } from './longest-view.ts';
 
@@ -250,6 +251,7 @@ export function everyMessage(
       },
       language,
     ),
+    ...togetherMessages(views, name, language),
     ...bodyMessages(view, count, language),
     ...wordMessages(views, language),
     list: list(name, views, language, LISTED),

@@ -1,6 +1,14 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -41,7 +49,8 @@ function doStep(app: string, [word, rest]: Step, say: Say): void {
   if (word !== 'COPY' && word !== 'RUN') return;
   say(`${word} ${rest}`);
   mkdirSync(app, { recursive: true });
-  if (word === 'RUN') execFileSync('sh', ['-c', rest], { cwd: app, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (word === 'RUN')
+    execFileSync('sh', ['-c', rest], { cwd: app, stdio: ['ignore', 'ignore', 'inherit'] });
   else copied(rest.split(' '), app);
 }
 

@@ -9,7 +9,7 @@ import { newMessage } from '../../../src/domain/record/message.ts';
 import { answered, type MatterAsked, happenedTo } from '../../../src/slack/door/answered.ts';
 import { createRender } from '../../../src/slack/door/render.ts';
 import { showAnswered } from '../../../src/slack/door/show-answered.ts';
-import { CONFIRMS, ONCE, PRESSES, SETTLED } from '../../../src/slack/door/tables.ts';
+import { SETTLED } from '../../../src/slack/door/tables.ts';
 import { KEPT_TRUE } from '../../../src/slack/door/wording.ts';
 import { pressName } from '../../../src/slack/kit/pressed.ts';
 import type { Said } from '../../../src/slack/kit/said.ts';
@@ -287,17 +287,6 @@ function isSaid(rule: unknown): boolean {
 }
 
 describe('a press that can be answered', () => {
-  it('is every one that is not known to lead somewhere always', () => {
-    const known = [...SETTLED.keys(), ...CONFIRMS, ...ONCE.keys()];
-    const others = [...PRESSES.keys()].filter((each) => !known.includes(each));
-
-    expect(others.toSorted()).toEqual(ALWAYS_LEADS.toSorted());
-  });
-
-  it('is one that a room answers for', () => {
-    expect([...SETTLED.keys()].filter((action) => !PRESSES.has(action))).toEqual([]);
-  });
-
   it.each([...SETTLED].filter(([, rule]) => isSaid(rule)).map(([action]) => action))(
     'says what happened when it is, and leads somewhere before: %s',
     async (action) => {

@@ -7,10 +7,6 @@ import { checkView } from '@bevaka/slack-sandbox';
 import { assignmentForm, readAssignment } from '../../../../src/slack/rooms/registering/form.ts';
 import { askExtensionForm, extendForm } from '../../../../src/slack/rooms/extension/form.ts';
 import { closeForm, readClose } from '../../../../src/slack/rooms/ending/form-close.ts';
-import { confirmReadingForm } from '../../../../src/slack/rooms/reading/form-confirm.ts';
-import { maybesForm } from '../../../../src/slack/rooms/reading/form-maybes.ts';
-import { sentencesForm } from '../../../../src/slack/rooms/reading/form-sentences.ts';
-import { readConfirmReading } from '../../../../src/slack/rooms/reading/confirmed-findings.ts';
 import { delegateForm } from '../../../../src/slack/rooms/delegation/form.ts';
 import { askReportForm } from '../../../../src/slack/rooms/reminders/form-ask-report.ts';
 import { askReportsForm } from '../../../../src/slack/rooms/asking-reports/form.ts';
@@ -23,14 +19,11 @@ import { setUpForm } from '../../../../src/slack/rooms/set-up/form.ts';
 import { updateForm } from '../../../../src/slack/rooms/drafts-updates/form-update.ts';
 import { voidForm } from '../../../../src/slack/rooms/ending/form-void.ts';
 import { fieldWordsIn } from '../../../../src/slack/kit/fields/words.ts';
-import { readingWordsIn } from '../../../../src/slack/rooms/reading/words.ts';
 import { milestonesOfWords } from '../support/longest-milestones.ts';
 import { contactForm } from '../../../../src/slack/rooms/bodies/form-contact.ts';
 import { answerForm } from '../../../../src/slack/rooms/asking-bodies/form-answer.ts';
 import { addBodyForm } from '../../../../src/slack/rooms/registering/form-add-body.ts';
-import { aReading } from '../../../contracts/samples.ts';
-import type { Proposal } from '../../../../src/app/readings/read-text.ts';
-import { LANGUAGES, meetings, proposal, submitted } from './filled.ts';
+import { LANGUAGES, meetings, submitted } from './filled.ts';
 
 const LONG = 'å'.repeat(5000);
 const OFFICES = ['Regiondirektören', `Enhetschefen ${LONG.slice(0, 87)}`];
@@ -61,35 +54,6 @@ const assignment = (language: 'sv' | 'en', words = LONG) =>
     },
   });
 
-/** As a reading of minutes may be at its fullest: some are sure, and the rest are only maybe. */
-const manyProposals = (count: number, sure: number) =>
-  Array.from({ length: count }, (_, at) => {
-    const each = proposal(LONG);
-    const doubts = [
-      { field: 'deliverable', because: 'maybe' },
-      { field: 'deliverable', because: 'proposed-only' },
-      { field: 'holder', because: 'weak-order' },
-    ] as const;
-    return at < sure ? each : { ...each, finding: { ...each.finding, doubts } };
-  });
-
-const BELOW = { reading: '01KB2M7Q8RTY4N6W9XZ3E5C1VD', from: 5, view: 'V0123456789AB' };
-
-const confirm = (language: 'sv' | 'en', proposals = [proposal()]) =>
-  confirmReadingForm({
-    ...CHOICES,
-    language,
-    committeeId: '01C',
-    reading: aReading({ id: '01R', findings: proposals.map(({ finding }) => finding) }),
-    proposals,
-    isPreliminary: true,
-  });
-
-const maybe = (each: Proposal): Proposal => ({
-  ...each,
-  finding: { ...each.finding, doubts: [{ field: 'deliverable', because: 'maybe' }] },
-});
-
 /** The form as Slack sends it along with its submission. */
 const withState = (form: ReturnType<typeof assignment>) => ({ ...form, state: { values: {} } });
 
@@ -99,65 +63,10 @@ describe.each(LANGUAGES)('the forms in %s', (language) => {
     ['set-up', setUpForm({ language, channel: 'C1', secretary: 'U1', name: LONG })],
     ['reading', readForm({ language, committeeId: '01C', text: LONG })],
     [
-      'confirming',
-      confirm(
-        language,
-        Array.from({ length: 30 }, () => proposal(LONG)),
-      ),
-    ],
-    [
-      'confirming what may be an assignment',
-      confirm(
-        language,
-        Array.from({ length: 30 }, () => maybe(proposal(LONG))),
-      ),
-    ],
-    [
       'asking whether it is meant all the same',
       askedBack(withState(assignment(language)), {
         questions: { deliverable: LONG.slice(0, 300), before: LONG.slice(0, 300) },
         submit: 'Registrera ändå',
-      }),
-    ],
-    [
-      'asking of many findings',
-      askedBack(
-        withState(
-          confirm(
-            language,
-            Array.from({ length: 30 }, () => proposal(LONG)),
-          ),
-        ),
-        {
-          questions: Object.fromEntries(
-            Array.from({ length: 30 }, (_, at) => [`deliverable:${at}`, LONG.slice(0, 300)]),
-          ),
-          submit: 'Registrera ändå',
-        },
-      ),
-    ],
-    ['confirming what is all only maybe', confirm(language, manyProposals(60, 0))],
-    ['confirming what is sure and maybe', confirm(language, manyProposals(62, 2))],
-    [
-      'what is only maybe',
-      maybesForm({
-        language,
-        below: BELOW,
-        start: 40,
-        maybes: manyProposals(60, 0).map((each, at) => ({ at, proposal: each, isLeft: at > 45 })),
-      }),
-    ],
-    [
-      'the sentences of a text',
-      sentencesForm({
-        language,
-        below: BELOW,
-        items: Array.from({ length: 250 }, () => ({
-          title: LONG,
-          sentences: Array.from({ length: 130 }, () => LONG),
-        })),
-        place: { item: 249, sentence: 40 },
-        there: [],
       }),
     ],
     ['delegating', delegateForm({ language, view: VIEW })],
@@ -276,37 +185,6 @@ describe('an assignment’s form', () => {
         expect(json).not.toContain('mrkdwn');
       }),
     );
-  });
-});
-
-describe('the form that confirms a reading', () => {
-  it('takes a finding as it was read', () => {
-    const read = readConfirmReading(submitted(confirm('sv')), {
-      language: 'sv',
-      offices: OFFICES,
-      findings: [proposal().finding],
-      shown: [0],
-      mayTakeNone: false,
-    });
-
-    expect(read).toMatchObject({
-      ok: true,
-      value: [{ finding: 0, holder: { kind: 'office', title: 'Regiondirektören' } }],
-    });
-  });
-
-  it('asks for at least one when every finding is left', () => {
-    const left = { 'take:0': { take: { type: 'checkboxes', selected_options: [] } } };
-
-    const read = readConfirmReading(submitted(confirm('en'), left), {
-      language: 'en',
-      offices: OFFICES,
-      findings: [proposal().finding],
-      shown: [0],
-      mayTakeNone: false,
-    });
-
-    expect(read).toEqual({ ok: false, errors: { 'take:0': readingWordsIn('en').takeOne } });
   });
 });
 

@@ -22,7 +22,13 @@ let heard: number;
 
 function anApp(at: number): bolt.App {
   return createBoltApp({
-    connection: { by: 'http', botToken: 'xoxb-1', signingSecret: SECRET, host: '127.0.0.1', port: at },
+    connection: {
+      by: 'http',
+      botToken: 'xoxb-1',
+      signingSecret: SECRET,
+      host: '127.0.0.1',
+      port: at,
+    },
     slackApiUrl: 'http://127.0.0.1:9/api/',
     identity: {
       team: 'T1',

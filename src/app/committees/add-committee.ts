@@ -139,6 +139,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     readiness: NO_READINESS,
     agendaList: NO_AGENDA_LIST,
     policies: null,
+    retention: null,
     secrecy: 'off',
     muted: false,
     ending: null,

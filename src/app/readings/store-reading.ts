@@ -27,6 +27,7 @@ export async function storeReading(
       ...read,
       state: 'read',
       assignments: [],
+      weededAt: null,
     },
   });
   return written.ok ? written.record : null;

@@ -3,6 +3,7 @@ import { AGENDA_LIST_TO_6 } from './to-6-agenda-list.ts';
 import { DIARY_TO_6 } from './to-6-diary.ts';
 import { POLICIES_TO_6 } from './to-6-policies.ts';
 import { REQUESTS_TO_6 } from './to-6-requests.ts';
+import { RETENTION_TO_6 } from './to-6-retention.ts';
 import { SECRECY_TO_6 } from './to-6-secrecy.ts';
 import { WHY_LATE_TO_6 } from './to-6-why-late.ts';
 import { together } from './together.ts';
@@ -15,6 +16,7 @@ export const TO_6: Step = {
     DIARY_TO_6,
     POLICIES_TO_6,
     REQUESTS_TO_6,
+    RETENTION_TO_6,
     SECRECY_TO_6,
     WHY_LATE_TO_6,
   ]),

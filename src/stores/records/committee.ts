@@ -20,6 +20,7 @@ import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
 import { historyEntry, source } from './history.ts';
 import { message } from './message.ts';
+import { retention } from './retention.ts';
 
 const office = z.object({
   title: z.string(),
@@ -158,6 +159,7 @@ export const committee = z.object({
   readiness,
   agendaList,
   policies: policies.nullable(),
+  retention: retention.nullable(),
   secrecy: z.enum(SECRECY_KINDS),
   // Committees that were stored before they could close have none of their own.
   closedDays: z.array(day).default([]),

@@ -39,6 +39,7 @@ const LIST: ListRead = {
     pages: [],
     state: 'read',
     assignments: [],
+    weededAt: null,
     history: [],
     messages: [],
   },

@@ -50,6 +50,7 @@ function portsOf(store: Store): Ports {
       isAwaited: never,
       findings: never,
       keptText: never,
+      remove: never,
     },
     now: MORNING,
     realNow: Date.parse(MORNING),

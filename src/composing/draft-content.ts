@@ -10,6 +10,7 @@ export async function contentOfDraft(
   message: Message,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
   const content = await draftShared({ store }, message);
-  const bytes = content && (await keptBytes(dataDir, content.path));
-  return content && bytes && { name: content.name, bytes };
+  if (content === null || content.path === null) return null;
+  const bytes = await keptBytes(dataDir, content.path);
+  return bytes && { name: content.name, bytes };
 }

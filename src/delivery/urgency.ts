@@ -45,6 +45,7 @@ export const CLASS_OF: { readonly [S in MessageContent['say']]: Class } = {
   closed: 'event',
   voided: 'event',
   'for-diary': 'event',
+  weeded: 'event',
   'meeting-rescheduled': 'event',
   'gone-over': 'event',
   'channel-shared': 'event',

@@ -13,6 +13,7 @@ import { allowedOrigins } from './allowed-origins.ts';
 import { eventsIn } from './text/event-lines.ts';
 import { fileKindOf } from './text/file-kind.ts';
 import { readFindings, readTable, readText } from './text/read-text.ts';
+import { Promised, removeCopy } from './remove-copy.ts';
 import { removeHalfWritten } from './remove-half-written.ts';
 import { Tries } from './tries.ts';
 
@@ -51,6 +52,7 @@ export function createFiles(options: {
   const door: Door = { token, origins: allowedOrigins(slackApiUrl), limits };
 
   const tries = new Tries(limits.patienceMs);
+  const promised = new Promised();
   const inTurn = pLimit(AT_ONCE);
 
   async function known(file: SharedFile) {
@@ -83,7 +85,8 @@ export function createFiles(options: {
       if (!fetched.ok) return { ...fetched, trying: null };
       const { content } = fetched;
       const sha256 = createHash('sha256').update(content).digest('hex');
-      const path = await keepContent(dataDir, { team, sha256, content }, writes);
+      const { path, wasThere } = await keepContent(dataDir, { team, sha256, content }, writes);
+      if (wasThere) promised.promise(path);
       const name = found.ok ? found.file.name : shared.name;
       const kept: KeptFile = { name, size: content.length, sha256, path, at: clock.now() };
       return { ok: true, kept };
@@ -105,6 +108,12 @@ export function createFiles(options: {
     text: (_team, file) => textOf(file),
 
     keptText: (path) => keptText(dataDir, path, writes),
+
+    async remove(path) {
+      if (promised.has(path)) return false;
+      await removeCopy(dataDir, path, writes);
+      return true;
+    },
 
     findings: (text, decidedOn) => readFindings(text, decidedOn),
   };

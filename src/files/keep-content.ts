@@ -9,18 +9,19 @@ type Content = { readonly team: string; readonly sha256: string; readonly conten
 
 /**
  * Keeps a content under its own fingerprint, once however often it is shared, and answers its path
- * relative to the data folder. What people call their files is never part of a path.
+ * relative to the data folder, and whether it was there. What people call their files is never part
+ * of a path.
  * @throws NotSaved when the disk does not take it
  */
 export async function keepContent(
   dataDir: string,
   { team, sha256, content }: Content,
   writes: Writes,
-): Promise<string> {
+): Promise<{ readonly path: string; readonly wasThere: boolean }> {
   const path = `${pathPart(team)}/files/${folderOf(sha256)}/${sha256}`;
-  if ((await sizeOf(join(dataDir, path))) !== content.length)
-    await writes.keep(() => writeDurably(join(dataDir, path), content));
-  return path;
+  const wasThere = (await sizeOf(join(dataDir, path))) === content.length;
+  if (!wasThere) await writes.keep(() => writeDurably(join(dataDir, path), content));
+  return { path, wasThere };
 }
 
 /** Null when there is no such file. */

@@ -81,6 +81,11 @@ const sv: Events = {
   closed: 'Uppdraget avslutades',
   'handed-to-diary': 'Lämnades till diariet',
   'received-in-diary': 'Togs emot i diariet',
+  'retention-set': 'Gallringsreglerna ändrades',
+  'weeding-started': 'Gallring startades',
+  weeded: 'Gallrades',
+  held: 'Undantogs från gallring',
+  'hold-lifted': 'Undantaget från gallring hävdes',
   'occurrences-opened': 'Nya tillfällen öppnades',
 };
 
@@ -162,6 +167,11 @@ const en: Events = {
   closed: 'The assignment was closed',
   'handed-to-diary': 'It was handed over to the diary',
   'received-in-diary': 'It was received in the diary',
+  'retention-set': 'The rules of retention were changed',
+  'weeding-started': 'A weeding was started',
+  weeded: 'It was weeded',
+  held: 'It was kept out of weeding',
+  'hold-lifted': 'It is no longer kept out of weeding',
   'occurrences-opened': 'New occurrences were opened',
 };
 

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Assignment } from '../../src/domain/assignments/assignment.ts';
+import type { Draft } from '../../src/domain/assignments/draft.ts';
 import type { Ending } from '../../src/domain/assignments/ending.ts';
 import { ASKED_IN, change, openedFor, type OpenStore } from './change.ts';
 import { newMessage } from '../../src/domain/record/message.ts';
+import { aCommittee, anAssignment, aReading, DIRECTOR, SECRETARY, TEAM } from './samples.ts';
 import { MARKED } from './secret-samples.ts';
-import { aCommittee, anAssignment, DIRECTOR, SECRETARY, TEAM } from './samples.ts';
 
 const LISTED = { row: 2, notes: [], firstDue: null, closed: null, recurring: null };
 const VOID: Ending = { is: 'void', reason: 'x', by: SECRETARY, at: '2026-10-01T08:00:00.000Z' };
@@ -74,6 +75,63 @@ export function storeAnswersOfEnded(open: OpenStore): void {
 
       const found = await (await answering()).awaitingDiary('RUNCOMMITTEE');
       expect(found.map(({ id }) => id).toSorted()).toEqual(['CLOSED1', 'WAITS1']);
+    });
+
+    it('finds what was not weeded of a kind and ended in a month or before', async () => {
+      const ended = (at: string): Ending => ({ ...VOID, at });
+      const left = { copies: [], quoting: [], words: [] };
+      const weeded = [{ kind: 'drafts', run: 'RUN1', at: VOID.at, count: 0, left }] as const;
+      const given = [
+        anAssignment({ id: 'OLD1', number: 2, ending: ended('1999-01-02T08:00:00.000Z') }),
+        anAssignment({ id: 'OCT1', number: 3, ending: VOID }),
+        anAssignment({ id: 'NOV1', number: 4, ending: ended('2026-11-01T08:00:00.000Z') }),
+        anAssignment({ id: 'WEEDED1', number: 5, ending: VOID, weeded }),
+        anAssignment({ id: 'OPEN1', number: 6 }),
+      ];
+      for (const each of given) await store.commit(change('assignment', each));
+
+      const asking = await answering();
+      const drafts = await asking.endedToWeed('RUNCOMMITTEE', 'drafts', '2026-10');
+      const updates = await asking.endedToWeed('RUNCOMMITTEE', 'updates', '2026-11');
+      expect(drafts.map(({ id }) => id).toSorted()).toEqual(['OCT1', 'OLD1']);
+      expect(updates.map(({ id }) => id).toSorted()).toEqual(['NOV1', 'OCT1', 'OLD1', 'WEEDED1']);
+    });
+
+    it('finds what was read in a month or before and is not weeded', async () => {
+      const given = [
+        aReading({ id: 'SEP1', at: '2026-09-29T08:00:00.000Z' }),
+        aReading({ id: 'NOV1', at: '2026-11-29T08:00:00.000Z' }),
+        aReading({ id: 'GONE1', at: '2026-09-29T08:00:00.000Z', weededAt: VOID.at }),
+      ];
+      for (const each of given) await store.commit(change('reading', each));
+
+      const found = await (await answering()).readingsToWeed('RUNCOMMITTEE', '2026-10');
+      expect(found.map(({ id }) => id)).toEqual(['SEP1']);
+    });
+
+    it('knows whose the copy of a draft is, also of what is secret, until it is weeded', async () => {
+      const path = 'TSANDBOX/files/ab/ab';
+      const file = { name: 'mål.docx', size: 3, sha256: 'ab', path, slackFile: 'F1' };
+      const nothing = { receivedOn: null, message: null, late: null } as const;
+      const draft: Draft = {
+        ...nothing,
+        version: 1,
+        by: DIRECTOR,
+        at: VOID.at,
+        content: { kind: 'file', ...file },
+        review: { is: 'submitted' },
+      };
+      const left = { copies: [], quoting: [], words: [] };
+      const weeded = [{ kind: 'drafts', run: 'RUN1', at: VOID.at, count: 1, left }] as const;
+      const given = [
+        anAssignment({ id: 'HAS1', number: 2, drafts: [draft] }),
+        anAssignment({ id: 'SECRET1', number: 3, drafts: [draft], secrecy: MARKED }),
+        anAssignment({ id: 'WEEDED1', number: 4, drafts: [draft], weeded, ending: VOID }),
+      ];
+      for (const each of given) await store.commit(change('assignment', each));
+
+      const found = await (await answering()).assignmentsWithCopy(TEAM, path);
+      expect(found.map(({ id }) => id).toSorted()).toEqual(['HAS1', 'SECRET1']);
     });
 
     it('finds what came of a list and has ended', async () => {

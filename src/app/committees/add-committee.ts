@@ -140,6 +140,7 @@ function newCommittee(ports: Ports, request: NewCommittee): Contents['committee'
     readiness: NO_READINESS,
     agendaList: NO_AGENDA_LIST,
     policies: null,
+    retention: null,
     secrecy: 'off',
     publicView: NOTHING_PUBLIC,
     muted: false,

@@ -1,6 +1,7 @@
 import { openDaysOf } from '../../domain/days/closed-days.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { type Message, newMessage } from '../../domain/record/message.ts';
+import type { Day } from '../../domain/days/day.ts';
 import { isOverviewDue } from '../../domain/committee/weekly-overview.ts';
 import type { Ports } from '../ports/ports.ts';
 import { windowOf } from './sending-window.ts';
@@ -23,7 +24,7 @@ export async function planOverviews(ports: Ports, team: string, remindAt: string
     await writeCommittee(ports, {
       before: committee,
       after: { ...committee, overview: { ...overview, last: day } },
-      say: await saying(ports, committee),
+      say: await saying(ports, committee, day),
     });
     ports.wakeOutbox();
   }
@@ -31,10 +32,17 @@ export async function planOverviews(ports: Ports, team: string, remindAt: string
 
 async function saying(
   ports: Ports,
-  { id, channel, muted }: Committee,
+  { id, channel, muted, messages }: Committee,
+  day: Day,
 ): Promise<readonly Message[]> {
   if (muted || (await ports.store.openOfCommittee(id)).length === 0) return [];
   const to = { kind: 'channel', channel, thread: null } as const;
-  // It takes the place of last week's: one that could not be posted for a week is no news.
-  return [newMessage(`${id}|overview`, to, { say: 'overview', committee: id })];
+  // It takes the place of one that could not be posted for a week, which is no news; those that
+  // stand in the channel stay known, for what they say may have to be taken out of them.
+  const waiting = messages.find(
+    ({ content, sending }) =>
+      content.say === 'overview' && sending.is !== 'sent' && sending.is !== 'failed',
+  );
+  const key = waiting?.key ?? `${id}|overview|${day}`;
+  return [newMessage(key, to, { say: 'overview', committee: id })];
 }

@@ -9,11 +9,13 @@ import { planOverviews } from './plan-overviews.ts';
 import type { Ports } from '../ports/ports.ts';
 import { settleDigests, withdrawLateDigests } from './settle-digests.ts';
 import { lookForBroken, policyLines } from './tell-policies.ts';
+import { lookForToWeed, retentionLines } from './tell-retention.ts';
 import { tellOfDamage } from './tell-of-damage.ts';
 import { seeToStanding } from '../standing/see-to-standing.ts';
 import { takeBackHandedOut } from '../papers/hand-over.ts';
 import { showOfficeChanges } from '../committees/show-office-changes.ts';
 import { finishShowing } from '../records/shown-anew.ts';
+import { finishWeedings } from '../retention/work-off-weeding.ts';
 import { tryAll } from '../records/try-all.ts';
 
 /** A message that many watch does not flicker: it is changed once a minute at most. */
@@ -50,15 +52,19 @@ export async function seeToWhatIsDue(
     () => showOfficeChanges(ports, team),
     () => makeAgendaLists(ports, team, remindAt),
     () => lookForBroken(ports, team, remindAt),
+    () => lookForToWeed(ports, team, remindAt),
     async () =>
       planDigests(ports, remindAt, [
         ...(await agendaLines(ports, team)),
         ...(await policyLines(ports, team)),
+        ...(await retentionLines(ports, team)),
       ]),
     () => planReadiness(ports, team, { remindAt, everyMs: readinessEveryMs }),
     () => pinReadiness(ports, team),
     () => planOverviews(ports, team, remindAt),
     () => takeBackHandedOut(ports, team),
+    // Last, for there may be much of it.
+    () => finishWeedings(ports, team),
   ];
   await tryAll(steps, (step) => step());
 }

@@ -75,6 +75,12 @@ export type Files = {
    * read, and where the copy is gone. What was read is kept beside the copy, as `<path>.txt`.
    */
   keptText(path: string): Promise<string | null>;
+  /**
+   * Takes a copy away, and what was read of it; nothing where it is gone.
+   * @returns false where the same was given anew just now, so that it must be asked again who needs it
+   * @throws NotSaved when the disk does not let it go
+   */
+  remove(path: string): Promise<boolean>;
   /** The rows of a shared list (XLSX, CSV, or a page with a table) that have something in them. */
   table(
     team: string,

@@ -154,6 +154,19 @@ export type Store = {
    * @param month `2026-11`, of the moment in UTC; of the day where an office's list gave one
    */
   endedInMonth(committee: string, month: string): Promise<readonly Assignment[]>;
+  /**
+   * Those of a committee that ended in a month or before, and of which nothing of the kind was weeded.
+   * @param month as that of `endedInMonth`
+   */
+  endedToWeed(
+    committee: string,
+    kind: 'drafts' | 'updates',
+    month: string,
+  ): Promise<readonly Assignment[]>;
+  /** What a committee read in a month (in UTC) or before, and that was not weeded. */
+  readingsToWeed(committee: string, month: string): Promise<readonly StoredReading[]>;
+  /** The assignments of a team of whose drafts a copy is kept under the path. */
+  assignmentsWithCopy(team: string, path: string): Promise<readonly Assignment[]>;
   /** Every occurrence of a standing assignment, also those that have ended. */
   occurrencesOf(head: string): Promise<readonly Assignment[]>;
   openOccurrences(head: string): Promise<readonly Assignment[]>;

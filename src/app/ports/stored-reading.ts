@@ -47,6 +47,8 @@ export type StoredReading = {
     readonly number: number;
     readonly terms: AssignmentTerms;
   }[];
+  /** When its text and rows, and all that was found in them, were weeded; null while they are here. */
+  readonly weededAt: Instant | null;
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
 };

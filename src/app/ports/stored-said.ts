@@ -41,6 +41,8 @@ export type StoredSaid = {
   /** Slack's blocks, with every button that the message has had. */
   readonly blocks: readonly object[];
   readonly about: readonly AskedAbout[];
+  /** Words were taken out of it, and Slack may still show them. */
+  readonly redacted: boolean;
   readonly history: readonly HistoryEntry[];
   readonly messages: readonly Message[];
 };

@@ -29,6 +29,7 @@ export async function storeReading(
       leftOut: [],
       state: 'read',
       assignments: [],
+      weededAt: null,
     },
   });
   return written.ok ? written.record : null;

@@ -1,6 +1,7 @@
 import type { Assignment } from '../../domain/assignments/assignment.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { openDaysOf } from '../../domain/days/closed-days.ts';
+import { refuse } from '../deeds/refusal.ts';
 import { todayIn } from '../deeds/today.ts';
 import type {
   AsItStands,
@@ -13,6 +14,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { AskedAbout, StoredSaid } from '../ports/stored-said.ts';
 import { asWorded } from './as-worded.ts';
 import { change, recordAt } from './change.ts';
+import { redacted } from './redacted.ts';
 import { showAnew } from './shown-anew.ts';
 
 export type SaidPorts = Pick<Ports, 'store' | 'answered' | 'idsFor' | 'now' | 'closed'>;
@@ -45,9 +47,11 @@ export async function keepSaid(
   const id = saidId(ports, message);
   const content = { ...message, ...worded, id, at };
   const about = await aboutNow(ports, content);
-  const kept = await writeSaid(ports, { ...content, about });
+  const kept = await writeSaid(ports, { ...content, about }, { isAnew: true });
   const since = await aboutNow(ports, content);
-  return isSame(about, since) ? kept : writeSaid(ports, { ...content, about: since });
+  return isSame(about, since)
+    ? kept
+    : writeSaid(ports, { ...content, about: since }, { isAnew: false });
 }
 
 /** What a message would show as answered now, by what its buttons ask about. */
@@ -77,7 +81,7 @@ export async function keepShown(
   said: StoredSaid,
   about: readonly AskedAbout[],
 ): Promise<void> {
-  await writeSaid(ports, { ...said, about });
+  await writeSaid(ports, { ...said, about }, { isAnew: false });
   if (!isSame(about, await aboutNow(ports, said))) await showAnew(ports.store, said.id);
 }
 
@@ -141,14 +145,43 @@ export function committeeStanding(
   return { committee, today: todayIn(ports, committee), now: ports.now, closed };
 }
 
-type Content = Omit<StoredSaid, 'version' | 'history' | 'messages'>;
+/** Takes words out of what was said, wherever it quotes them; where it stands it is to show that. */
+export async function redactSaid(
+  { store }: Pick<Ports, 'store'>,
+  id: string,
+  words: readonly string[],
+): Promise<void> {
+  const place = recordAt({ store, cause: null }, 'said', () => store.find('said', id));
+  await change({ ...place, tries: Infinity }, (before) => {
+    const after = before && redacted(before, words);
+    if (before === null || after === null || after === before) return refuse('nothing-changed');
+    return { ok: true, after, result: null };
+  });
+}
 
-async function writeSaid({ store }: SaidPorts, content: Content): Promise<StoredSaid> {
+type Content = Omit<StoredSaid, 'version' | 'history' | 'messages' | 'redacted'> & {
+  /** Of one that was read: as it was read. */
+  readonly redacted?: boolean;
+};
+
+/**
+ * What was read before words were taken out of it does not bring them back, and what was read since
+ * is shown without them now.
+ */
+async function writeSaid(
+  { store }: SaidPorts,
+  content: Content,
+  { isAnew }: { readonly isAnew: boolean },
+): Promise<StoredSaid> {
   const { id, team, of, key, at, text, blocks, about } = content;
   const place = recordAt({ store, cause: null }, 'said', () => store.find('said', id));
-  const written = await change({ ...place, tries: Infinity }, () => ({
+  const isOlder = !isAnew && content.redacted !== true;
+  const written = await change({ ...place, tries: Infinity }, (before) => ({
     ok: true,
-    after: { id, team, of, key, at, text, blocks, about },
+    after:
+      isOlder && before?.redacted === true
+        ? { ...before, about }
+        : { id, team, of, key, at, text, blocks, about, redacted: false },
     result: null,
   }));
   if (!written.ok) throw new Error(`What ${key} said was not kept: ${written.why}`);

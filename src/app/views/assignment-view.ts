@@ -10,6 +10,7 @@ import type { LateStage } from '../../domain/assignments/late-stage.ts';
 import type { PapersLock } from '../../domain/assignments/papers-lock.ts';
 import type { Origin } from '../../domain/assignments/origin.ts';
 import type { Signal } from '../../domain/assignments/status-update.ts';
+import type { RetentionKind } from '../../domain/committee/retention.ts';
 import type { Language } from '../../domain/record/language.ts';
 import type { SlackMessage } from '../../domain/record/slack-message.ts';
 import type { MilestoneName } from '../../domain/record/milestone-name.ts';
@@ -124,6 +125,11 @@ export type AssignmentView = {
     readonly receipt: { readonly number: string; readonly day: Day } | null;
     readonly isWaiting: boolean;
     readonly isToHandOver: boolean;
+  };
+  /** Why it is kept out of weeding, and what of it was weeded. */
+  readonly retention: {
+    readonly hold: { readonly reason: string; readonly day: Day } | null;
+    readonly weeded: readonly { readonly kind: RetentionKind; readonly day: Day }[];
   };
   readonly due: DueView;
   /** That it is marked as secret, and by which provision; null where it is not. */

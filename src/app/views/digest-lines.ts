@@ -13,6 +13,7 @@ import type { Ports } from '../ports/ports.ts';
 import { type ListToReview, listToReview } from './agenda-list.ts';
 import type { AssignmentView } from './assignment-view.ts';
 import { type BreakingCounts, breakingCounts } from './breaking.ts';
+import { type DueCounts, dueCounts } from './weeding-due.ts';
 import { named, viewOf } from './view-of.ts';
 
 /** A line of a digest with what is true of its assignment when it is shown. */
@@ -31,6 +32,8 @@ export type ShownLine = {
   readonly list?: ListToReview;
   /** Of a line about the committee's policies, how many break them. */
   readonly breaking?: BreakingCounts;
+  /** Of a line about what the committee's rules would weed, how much that is. */
+  readonly toWeed?: DueCounts;
 };
 
 /** A morning's message; a line that asks for nothing any more is null, so that each keeps its place. */
@@ -71,8 +74,9 @@ async function shownTo(ports: Telling, line: DigestLine, to: Person): Promise<Sh
   const inHand = { assignment, committee, today, closed, now: ports.now };
   if (!isStillAsked(line, inHand)) return null;
   const broken = line.kind === 'policies' ? await breakingCounts(ports, committee) : undefined;
-  // All have been heard of since.
-  if (broken === null) return null;
+  const toWeed = line.kind === 'retention' ? await dueCounts(ports, committee) : undefined;
+  // All have been heard of since, or are weeded.
+  if (broken === null || toWeed === null) return null;
   const other = otherIn(line, assignment);
   const meeting = line.kind === 'agenda-list' ? meetingOf(committee, line.meeting) : null;
   return {
@@ -83,6 +87,7 @@ async function shownTo(ports: Telling, line: DigestLine, to: Person): Promise<Sh
     isOfDirector: line.kind === 'office-vacant' && !isOwnOffice(assignment, line.title),
     ...(meeting !== null && { list: await listToReview(ports, committee, meeting) }),
     ...(broken !== undefined && { breaking: broken }),
+    ...(toWeed !== undefined && { toWeed }),
     ...(other !== null && { who: (await named(ports, other)).name }),
   };
 }

@@ -63,12 +63,25 @@ export function factsShown(shown: Omit<Shown, 'linkTo'>): FactsShown {
     next: milestones.find(({ standing }) => standing === 'late' || standing === 'ahead') ?? null,
     ending: assignment.ending,
     diary: diaryView(assignment, timeZone),
+    retention: retentionView(assignment, timeZone),
     endedOn: endedOn(assignment, committee),
     card: cardOnSlack(assignment),
     hasCard: hasCard(assignment),
     tabled: assignment.tabled,
     approved: approvedDraft(assignment)?.version ?? null,
     overtaken: overtakenDraft(assignment)?.version ?? null,
+  };
+}
+
+/** What had nothing of a kind was gone through and lost nothing. */
+function retentionView(
+  { hold, weeded }: Assignment,
+  timeZone: string,
+): AssignmentView['retention'] {
+  const lost = weeded.filter(({ count }) => count > 0);
+  return {
+    hold: hold && { reason: hold.reason, day: dayIn(hold.at, timeZone) },
+    weeded: lost.map(({ kind, at }) => ({ kind, day: dayIn(at, timeZone) })),
   };
 }
 

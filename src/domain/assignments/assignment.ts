@@ -14,6 +14,7 @@ import type { Extension, ExtensionAsked } from './extension.ts';
 import type { Ending } from './ending.ts';
 import type { Outcome } from './recorded-outcome.ts';
 import type { Person } from '../record/person.ts';
+import type { Hold, Weeded } from './weeding-marks.ts';
 import type { WhyLate } from './why-late.ts';
 import type { PlanRow } from '../meetings/plan.ts';
 
@@ -119,6 +120,15 @@ export type Assignment = {
   readonly undo: Undoable | null;
   /** Null for every assignment that is not marked as secret. */
   readonly secrecy: Secrecy | null;
+  /** Null for every assignment that weeding may reach. */
+  readonly hold: Hold | null;
+  /** What of it has been weeded, oldest first. */
+  readonly weeded: readonly Weeded[];
+  /**
+   * The paths of its drafts' copies, each once. Derived by the store at each commit, for it is asked
+   * whose a copy is also of what is marked as secret.
+   */
+  readonly copies: readonly string[];
   readonly told: readonly Told[];
   readonly snoozes: readonly Snooze[];
   readonly quiets: readonly Quiet[];

@@ -10,8 +10,8 @@ export type DraftContent =
       /** Bytes. */
       readonly size: number;
       readonly sha256: string;
-      /** Where the copy lies, relative to the data folder. */
-      readonly path: string;
+      /** Where the copy lies, relative to the data folder; null once it was weeded. */
+      readonly path: string | null;
       readonly slackFile: string;
     }
   | { readonly kind: 'link'; readonly url: string }

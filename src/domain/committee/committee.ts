@@ -14,6 +14,7 @@ import type { Body } from './body.ts';
 import type { CommitteePolicies } from './committee-policies.ts';
 import type { CommitteeEnding } from './committee-ending.ts';
 import type { Office } from './office.ts';
+import type { Retention } from './retention.ts';
 import type { SecrecyAllowed } from './secrecy-allowed.ts';
 
 export type Committee = {
@@ -44,6 +45,8 @@ export type Committee = {
   readonly agendaList: AgendaList;
   /** What it asks of all that is open; null asks nothing. */
   readonly policies: CommitteePolicies | null;
+  /** What may be weeded, and what was; null while no rule was ever set. */
+  readonly retention: Retention | null;
   /** Whether its assignments can be marked as secret. */
   readonly secrecy: SecrecyAllowed;
   /** What anybody may read of its assignments. */

@@ -29,6 +29,8 @@ export type DigestLine =
   | { readonly kind: 'agenda-list'; readonly assignment: string; readonly meeting: string }
   /** What breaks the committee's policies, once a week; it hangs on one of those that do. */
   | { readonly kind: 'policies'; readonly assignment: string; readonly on: Day }
+  /** What a committee's rules would weed, once a month; it hangs on one of those. */
+  | { readonly kind: 'retention'; readonly assignment: string; readonly on: Day }
   /** A version from after the dispatch waits for a yes; said each morning until it is answered. */
   | {
       readonly kind: 'late-paper';

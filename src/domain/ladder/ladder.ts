@@ -121,7 +121,8 @@ export function lineKey(line: DigestLine): string {
     case 'agenda-list':
       return `${line.kind}|${line.meeting}`;
     case 'policies':
-      return `policies|${line.on}`;
+    case 'retention':
+      return `${line.kind}|${line.on}`;
     case 'late-paper':
     case 'late-reason':
       return `${line.kind}|${line.version}|${line.on}`;

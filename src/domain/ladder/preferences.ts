@@ -60,6 +60,7 @@ function isOwn(line: DigestLine): boolean {
     case 'outcome':
     case 'agenda-list':
     case 'policies':
+    case 'retention':
     case 'late-paper':
     case 'extension-asked':
     case 'undelivered':

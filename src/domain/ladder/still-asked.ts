@@ -25,7 +25,7 @@ export function isStillAsked(
   if (line.kind === 'agenda-list') return isAhead(line.meeting, inHand);
   if (line.kind === 'diary') return waitsForDiarySince(inHand) !== null;
   // It hangs on one of many: whether any of them is left is counted when it is shown.
-  if (line.kind === 'policies') return true;
+  if (line.kind === 'policies' || line.kind === 'retention') return true;
   if (assignment.ending !== null) return false;
   switch (line.kind) {
     case 'milestone':

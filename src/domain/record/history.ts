@@ -98,4 +98,9 @@ export type HistoryEvent =
   | 'secrecy-lifted'
   | 'handed-to-diary'
   | 'received-in-diary'
+  | 'retention-set'
+  | 'weeding-started'
+  | 'weeded'
+  | 'held'
+  | 'hold-lifted'
   | 'occurrences-opened';

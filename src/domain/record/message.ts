@@ -213,6 +213,8 @@ export type MessageContent =
       /** The label of the assignment that it is about; null where it is about none. */
       readonly label: string | null;
     }
+  /** A weeding is over; `run` is its record in the committee. */
+  | { readonly say: 'weeded'; readonly committee: string; readonly run: string }
   | { readonly say: 'reaction'; readonly name: string; readonly on: SlackMessage };
 
 /**

@@ -80,6 +80,8 @@ const MAY = {
   edit: ['officer'],
   void: ['officer'],
   'mark-secret': ['officer'],
+  /** Keeps it out of every weeding, or no longer. */
+  hold: ['officer'],
   outcome: ['officer'],
   'answer-late-paper': ['officer'],
   close: ['officer'],

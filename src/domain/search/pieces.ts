@@ -73,7 +73,7 @@ export function draftPieces({ drafts }: Pick<Assignment, 'drafts'>): readonly Pi
  */
 export function draftFileOf({ drafts }: Pick<Assignment, 'drafts'>): DraftFile | null {
   const newest = drafts.findLast(({ content }) => content.kind === 'file');
-  if (newest?.content.kind !== 'file') return null;
+  if (newest?.content.kind !== 'file' || newest.content.path === null) return null;
   return { version: newest.version, path: newest.content.path };
 }
 

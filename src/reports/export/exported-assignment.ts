@@ -68,6 +68,12 @@ export function exportedAssignmentOf(
       reason: extensionAsked.reason,
     },
     ending: assignment.ending && endingOf(assignment.ending),
+    hold: assignment.hold && {
+      by: assignment.hold.by.user,
+      at: assignment.hold.at,
+      reason: assignment.hold.reason,
+    },
+    weeded: assignment.weeded.map(({ kind, at, count }) => ({ kind, at, count })),
     history: assignment.history.map(entryOf),
   };
 }

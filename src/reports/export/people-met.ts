@@ -7,7 +7,8 @@ import type { Person } from '../../domain/record/person.ts';
 export class PeopleMet {
   readonly #met = new Map<string, Person>();
 
-  ofCommittee({ offices, bodies, history }: Committee): void {
+  ofCommittee({ offices, bodies, history, retention }: Committee): void {
+    for (const { by } of retention?.records ?? []) this.#meet(by);
     for (const { holdings } of offices) for (const { person } of holdings) this.#meet(person);
     for (const { contact } of bodies) this.#meet(contact);
     for (const { actor } of history) this.#meet(actor);
@@ -17,7 +18,8 @@ export class PeopleMet {
     const { holder, registeredBy, accepted, reported, ending, extensionAsked } = assignment;
     if (holder.kind === 'person') this.#meet(holder.person);
     const { updates, drafts, outcomes, extensions } = assignment;
-    for (const act of [accepted, reported, ending, extensionAsked]) this.#meet(act?.by ?? null);
+    for (const act of [accepted, reported, ending, extensionAsked, assignment.hold])
+      this.#meet(act?.by ?? null);
     for (const { by } of [...updates, ...drafts, ...outcomes, ...extensions]) this.#meet(by);
     for (const { review } of drafts) if (review.is !== 'submitted') this.#meet(review.by);
     for (const { person, givenBy } of assignment.participants) {

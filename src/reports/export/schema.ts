@@ -132,7 +132,19 @@ export const exportedAssignment = z.object({
       words: z.string().nullable(),
     })
     .nullable(),
+  /** Kept out of every weeding, and why. */
+  hold: act.extend({ reason: z.string() }).nullable(),
+  /** What of it was weeded; how much there was then. */
+  weeded: z.array(z.object({ kind: z.string(), at: instant, count: z.int() })),
   history: z.array(historyEntry),
+});
+
+const retentionRule = z.object({
+  kind: z.string(),
+  months: z.int(),
+  /** Where the plan of documents says it, and the day on which that was decided. */
+  paragraph: z.string(),
+  decidedOn: day,
 });
 
 export const exportedCommittee = z.object({
@@ -155,6 +167,17 @@ export const exportedCommittee = z.object({
       day,
       time: z.string().nullable(),
       state: z.enum(['planned', 'cancelled']),
+    }),
+  ),
+  retention: z.array(retentionRule),
+  /** Each weeding, oldest first: what went, what was left and why, and the rules that it went by. */
+  weedings: z.array(
+    act.extend({
+      endedAt: instant,
+      actedAs: z.string().nullable(),
+      rules: z.array(retentionRule),
+      weeded: z.array(z.object({ kind: z.string(), of: z.string(), count: z.int() })),
+      leftOut: z.array(z.object({ kind: z.string(), of: z.string(), why: z.string() })),
     }),
   ),
   history: z.array(historyEntry),

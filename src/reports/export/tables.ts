@@ -146,6 +146,11 @@ export const TABLES: readonly ExportTable[] = [
       meetings.map(({ id, day, time, state }) => [code, id, day, time, state]),
   },
   {
+    name: 'weedings',
+    columns: ['committee', 'at', 'by', 'kind', 'of', 'count', 'leftBecause', 'paragraph', 'planOf'],
+    ofCommittee: ({ code, weedings }) => weedings.flatMap((each) => weedingRows(code, each)),
+  },
+  {
     name: 'offices',
     columns: ['committee', 'title', 'role', 'user', 'from', 'acting'],
     ofCommittee: ({ code, offices }) =>
@@ -195,6 +200,21 @@ function assignmentRow(each: ExportedAssignment): Row {
     ending?.meeting ?? null,
     ending?.words ?? null,
     each.id,
+  ];
+}
+
+/** What went and what was left, a row each, with the ground of its rule. */
+function weedingRows(
+  code: string,
+  { at, by, rules, weeded, leftOut }: ExportedCommittee['weedings'][number],
+): readonly Row[] {
+  const ground = (kind: string): Row => {
+    const rule = rules.find((each) => each.kind === kind);
+    return [rule?.paragraph ?? null, rule?.decidedOn ?? null];
+  };
+  return [
+    ...weeded.map(({ kind, of, count }) => [code, at, by, kind, of, count, null, ...ground(kind)]),
+    ...leftOut.map(({ kind, of, why }) => [code, at, by, kind, of, null, why, ...ground(kind)]),
   ];
 }
 

@@ -19,6 +19,8 @@ const RIGHTS: ReadonlyMap<string, readonly Action[]> = new Map([
   ['void', ['void']],
   ['secrecy', ['mark-secret']],
   ['lift-secrecy', ['mark-secret']],
+  ['hold', ['hold']],
+  ['lift-hold', ['hold']],
   ['report', ['report']],
   ['close', ['close']],
   ['confirm', ['confirm']],

@@ -38,6 +38,7 @@ import { reading } from '../rooms/reading/room.ts';
 import { registering } from '../rooms/registering/room.ts';
 import { readiness } from '../rooms/readiness/room.ts';
 import { reminders } from '../rooms/reminders/room.ts';
+import { retention } from '../rooms/retention/room.ts';
 import { rescheduling } from '../rooms/rescheduling/room.ts';
 import { search } from '../rooms/search/room.ts';
 import { secrecy } from '../rooms/secrecy/room.ts';
@@ -92,6 +93,7 @@ const DEEDS = [
   papers,
   exporting,
   diary,
+  retention,
   figures,
   pictures,
   outcome,

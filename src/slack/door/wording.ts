@@ -2,6 +2,7 @@ import type { AsWorded } from '../../app/ports/answered.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { StoredSaid } from '../../app/ports/stored-said.ts';
 import { isSame, keepSaid, keepShown, type SaidOf, saidOf } from '../../app/records/kept-said.ts';
+import { isWeededMessage } from '../../app/retention/weeded-message.ts';
 import { asWorded } from '../../app/records/as-worded.ts';
 import { isMarkedSince, isOfMarked } from '../../app/secrecy/marked-since.ts';
 import type { Job } from '../../delivery/next-job.ts';
@@ -103,6 +104,7 @@ export function createWording(parts: {
       content.say === 'draft-file' && content.file !== null
         ? isOfMarked(portsNow(), content.assignment)
         : Promise.resolve(false),
+    isToGo: ({ message: { content } }) => isWeededMessage(portsNow(), content),
     async toShow(job) {
       if (isKeptTrue(job)) return asItIs(await render(job.message));
       const ports = portsNow();
@@ -114,10 +116,11 @@ export function createWording(parts: {
       if (said === null) return null;
       const showing = await shown(job, asWorded(said));
       const { about } = showing;
-      if (isSame(about, said.about)) return null;
+      if (isSame(about, said.about) && !said.redacted) return null;
       return {
         said: showing.said,
         keepsItsWords: true,
+        goesIfFrozen: said.redacted,
         done: () => keepShown(ports, said, about),
       };
     },

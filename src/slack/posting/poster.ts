@@ -19,6 +19,7 @@ import { createFeatures } from './features.ts';
 import { lookFor, readBack } from './look.ts';
 import { createPlaces } from './places.ts';
 import { createUploads } from './uploads.ts';
+import { takeAway } from './take-away.ts';
 import type { Wording } from './wording.ts';
 
 const EVENT = 'bevaka_message_v1';
@@ -106,14 +107,21 @@ export function createPoster(slack: {
     const { message } = job;
     if (message.content.say === 'reaction') return { is: 'updated' };
     const file = fileOf(message);
-    if (file !== null && (await slack.wording.isTakenBack(job))) {
+    const isToGo = await slack.wording.isToGo(job);
+    if (file !== null && (isToGo || (await slack.wording.isTakenBack(job)))) {
       const taken = await uploads.takeBack(file);
       if (taken.is !== 'updated') return taken;
     }
+    if (isToGo) return takeAway(asking, at);
     if (features.isOff('chat.update')) return { is: 'off' };
     const shown = await slack.wording.toShow(job);
     if (shown === null) return { is: 'updated' };
     const answer = await changeOrText(message, at, shown.said);
+    if (answer.is === 'frozen' && shown.goesIfFrozen === true) {
+      const taken = await takeAway(asking, at);
+      if (taken.is === 'updated') await shown.done();
+      return taken;
+    }
     if (answer.is === 'updated') await shown.done();
     // Its words have been read: nobody needs them a second time for a line of what happened.
     return answer.is === 'frozen' && shown.keepsItsWords ? { is: 'updated' } : answer;

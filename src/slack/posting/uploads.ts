@@ -192,7 +192,7 @@ export function createUploads(slack: {
       const isGone = GONE.has(slackErrorOf(error) ?? '');
       const answer = isGone || features.offBy(DELETES, error) ? null : answerOfError(error);
       if (answer !== null && (answer.is !== 'refused' || isForAll(answer))) return answer;
-      if (answer !== null) log.warn({ file, answer }, 'a file that is secret now was not deleted');
+      if (answer !== null) log.warn({ file, answer }, 'a file of ours was not deleted');
     }
     return { is: 'updated' };
   }

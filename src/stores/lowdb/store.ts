@@ -21,7 +21,7 @@ import type { StoredFeed } from '../../app/ports/stored-feed.ts';
 import type { StoredSaid } from '../../app/ports/stored-said.ts';
 import type { StoredReading } from '../../app/ports/stored-reading.ts';
 import type { StoredWorkspace } from '../../app/ports/stored-workspace.ts';
-import { KEYS } from '../records/filing.ts';
+import { KEYS, monthsUntil } from '../records/filing.ts';
 import { nextVersion } from '../records/next-version.ts';
 import { systemCode } from '../../disk/system-code.ts';
 import { TAKEN, type Writes } from '../../disk/writes.ts';
@@ -163,6 +163,24 @@ export class LowdbStore implements Store {
 
   endedInMonth(committee: string, month: string): Promise<readonly Assignment[]> {
     return this.#by.under('assignment', KEYS.endedInMonth(committee, month));
+  }
+
+  endedToWeed(
+    committee: string,
+    kind: 'drafts' | 'updates',
+    month: string,
+  ): Promise<readonly Assignment[]> {
+    const keys = monthsUntil(month).map((each) => KEYS.toWeed(committee, kind, each));
+    return this.#by.underAny('assignment', keys);
+  }
+
+  readingsToWeed(committee: string, month: string): Promise<readonly StoredReading[]> {
+    const keys = monthsUntil(month).map((each) => KEYS.toWeed(committee, 'readings', each));
+    return this.#by.underAny('reading', keys);
+  }
+
+  assignmentsWithCopy(team: string, path: string): Promise<readonly Assignment[]> {
+    return this.#by.under('assignment', KEYS.copy(team, path));
   }
 
   occurrencesOf(head: string): Promise<readonly Assignment[]> {

@@ -35,6 +35,7 @@ import {
 } from './basic.ts';
 import { historyEntry } from './history.ts';
 import { message } from './message.ts';
+import { hold, weeded } from './retention.ts';
 import { occurrence } from './standing.ts';
 import { due, link, terms } from './terms.ts';
 
@@ -84,7 +85,7 @@ const draft = z.object({
       name: z.string(),
       size: count,
       sha256: z.string(),
-      path: z.string(),
+      path: z.string().nullable(),
       slackFile: z.string(),
     }),
     z.object({ kind: z.literal('link'), url: z.string() }),
@@ -233,6 +234,9 @@ export const assignment = terms.extend({
   diary: z.array(diaryHandOver),
   undo: undo.nullable(),
   secrecy: secrecy.nullable(),
+  hold: hold.nullable(),
+  weeded: z.array(weeded),
+  copies: z.array(z.string()),
   told: z.array(told),
   snoozes: z.array(snooze),
   quiets: z.array(quiet).default([]),

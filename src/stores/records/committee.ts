@@ -21,6 +21,7 @@ import type { WeeklyOverview } from '../../domain/committee/weekly-overview.ts';
 import { causes, day, id, instant, milestoneName, ordinal, person, planRow } from './basic.ts';
 import { historyEntry, source } from './history.ts';
 import { message } from './message.ts';
+import { retention } from './retention.ts';
 
 const office = z.object({
   title: z.string(),
@@ -165,6 +166,7 @@ export const committee = z.object({
   readiness,
   agendaList,
   policies: policies.nullable(),
+  retention: retention.nullable(),
   secrecy: z.enum(SECRECY_KINDS),
   publicView,
   // Committees that were stored before they could close have none of their own.

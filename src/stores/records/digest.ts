@@ -21,6 +21,7 @@ const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outcome'), assignment: id, meeting: id }),
   z.object({ kind: z.literal('agenda-list'), assignment: id, meeting: id }),
   z.object({ kind: z.literal('policies'), assignment: id, on: day }),
+  z.object({ kind: z.literal('retention'), assignment: id, on: day }),
   z.object({ kind: z.literal('late-paper'), assignment: id, version: ordinal, on: day }),
   z.object({ kind: z.literal('late-reason'), assignment: id, version: ordinal, on: day }),
   z.object({ kind: z.literal('extension-asked'), assignment: id, at: instant, on: day }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
+import type { RetentionKind } from '../../domain/committee/retention.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/record/message.ts';
 import { awaitsReceipt, isToHandOver } from '../../domain/assignments/diary.ts';
@@ -29,11 +30,13 @@ export const FILED_BY = {
     'diary',
     'outcomes',
     'secrecy',
+    'weeded',
+    'copies',
     'wakeOn',
     'toShow',
     'messages',
   ],
-  reading: ['id', 'team', 'committee', 'state', 'assignments', 'messages'],
+  reading: ['id', 'team', 'committee', 'at', 'state', 'assignments', 'weededAt', 'messages'],
   digest: ['id', 'team', 'person', 'day', 'settled', 'messages'],
   preferences: ['id', 'team', 'person', 'messages'],
   feed: ['id', 'team', 'owner', 'committee', 'secret', 'messages'],
@@ -91,6 +94,9 @@ export const KEYS = {
   allOfCommittee: (committee: string) => `all|${committee}`,
   /** @param which of them, as in `PublicAsked` */
   public: (committee: string, which: 'all' | 'open' | 'closed') => `public-${which}|${committee}`,
+  copy: (team: string, path: string) => `copy|${team}|${path}`,
+  toWeed: (committee: string, kind: RetentionKind, month: string) =>
+    `to-weed|${committee}|${kind}|${month}`,
   closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
   digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
   preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
@@ -135,6 +141,7 @@ function fileCommittee(committee: Filed<'committee'>): Filing {
 function fileAssignment(assignment: Filed<'assignment'>): Filing {
   const { team, committee, formerly, origin, messages, ending, wakeOn, occurrence, toShow } =
     assignment;
+  const { copies } = assignment;
   const cases = origin.caseNumber === null ? [] : caseKeys(origin.caseNumber);
   const ofCase = cases.map((key) => KEYS.case(team, key));
   const asItStands =
@@ -155,6 +162,7 @@ function fileAssignment(assignment: Filed<'assignment'>): Filing {
       ...messageKeys(messages),
       ...(occurrence === null ? [] : [KEYS.occurrencesOf(occurrence.head.id)]),
       ...asItStands,
+      ...copies.map((path) => KEYS.copy(team, path)),
       ...(awaitsReceipt(assignment) || isToHandOver(assignment)
         ? [KEYS.awaitingDiary(committee)]
         : []),
@@ -201,10 +209,47 @@ function asksOfficers({ origin, messages }: Filed<'assignment'>): boolean {
   return messages.some(({ content }) => content.say === 'extension-asked');
 }
 
-function closedKeys({ committee, origin }: Filed<'assignment'>, month: string): readonly string[] {
+function closedKeys(
+  { committee, origin, weeded }: Filed<'assignment'>,
+  month: string,
+): readonly string[] {
   const ofLists = origin.listed === undefined ? [] : [KEYS.closedOfLists(committee)];
-  return [KEYS.ended(committee), KEYS.endedInMonth(committee, month), ...ofLists];
+  const toWeed = (['drafts', 'updates'] as const).filter(
+    (kind) => !weeded.some((each) => each.kind === kind),
+  );
+  return [
+    KEYS.ended(committee),
+    KEYS.endedInMonth(committee, month),
+    ...toWeed.map((kind) => KEYS.toWeed(committee, kind, monthToWeed(month))),
+    ...ofLists,
+  ];
 }
+
+/** What was closed before that, as an office's own list may say, stands with it. */
+const FIRST_MONTH = '2000-01';
+
+function monthToWeed(month: string): string {
+  return month < FIRST_MONTH ? FIRST_MONTH : month;
+}
+
+/** Every month from the first on, this one too. */
+export function monthsUntil(month: string): readonly string[] {
+  const count = monthsSince(month) - monthsSince(FIRST_MONTH) + 1;
+  return Array.from({ length: Math.max(count, 0) }, (_, at) => monthAfter(FIRST_MONTH, at));
+}
+
+function monthsSince(month: string): number {
+  const [year = 0, ofYear = 0] = month.split('-').map(Number);
+  return year * MONTHS_OF_YEAR + ofYear - 1;
+}
+
+function monthAfter(month: string, by: number): string {
+  const at = monthsSince(month) + by;
+  const ofYear = String((at % MONTHS_OF_YEAR) + 1).padStart(2, '0');
+  return `${Math.floor(at / MONTHS_OF_YEAR)}-${ofYear}`;
+}
+
+const MONTHS_OF_YEAR = 12;
 
 /** The day is a committee's and the moment is UTC's, so that who asks takes the month before too. */
 function monthOf(ending: Ending): string {
@@ -213,11 +258,17 @@ function monthOf(ending: Ending): string {
 }
 
 function fileReading(reading: Filed<'reading'>): Filing {
-  const { state, messages } = reading;
+  const { committee, state, at, weededAt, messages } = reading;
   const waiting = waitingKey(messages);
   return {
     unique: [],
-    shared: [...(state === 'confirming' ? [KEYS.toFinish] : []), ...waiting],
+    shared: [
+      ...(state === 'confirming' ? [KEYS.toFinish] : []),
+      ...(weededAt === null && committee !== null
+        ? [KEYS.toWeed(committee, 'readings', monthToWeed(at.slice(0, 'yyyy-mm'.length)))]
+        : []),
+      ...waiting,
+    ],
     wakeOn: null,
     resting: (state === 'confirmed' || state === 'left') && waiting.length === 0,
   };

@@ -98,6 +98,11 @@ export const historyEntry = z.object({
     'secrecy-lifted',
     'handed-to-diary',
     'received-in-diary',
+    'retention-set',
+    'weeding-started',
+    'weeded',
+    'held',
+    'hold-lifted',
     'occurrences-opened',
   ]),
   // JSON has no undefined: what was not there before is null once it has been on disk.

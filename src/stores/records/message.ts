@@ -98,6 +98,7 @@ const content = z.discriminatedUnion('say', [
   z.object({ say: z.literal('closed'), assignment: id, by: person, deed: id }),
   z.object({ say: z.literal('voided'), assignment: id, deed: id.nullable() }),
   z.object({ say: z.literal('for-diary'), assignments: z.array(id), by: person }),
+  z.object({ say: z.literal('weeded'), committee: id, run: id }),
   z.object({ say: z.literal('digest'), digest: id }),
   z.object({
     say: z.literal('meeting-rescheduled'),

@@ -1,4 +1,5 @@
 import { asMarked } from '../../domain/assignments/sealing.ts';
+import { copiesOf, withoutWeeded } from '../../domain/assignments/weeded.ts';
 import type { Change, Kept, RecordKind, Records } from '../../app/ports/store.ts';
 import type { KeptCause } from '../../app/ports/cause.ts';
 import type { Message } from '../../domain/record/message.ts';
@@ -20,17 +21,18 @@ export function nextVersion<K extends RecordKind>(
   };
   // Of each kind a record is its content and what is kept of it, which of any kind is not seen.
   const next = { ...change.record, ...kept } as Records[K];
-  return change.kind === 'assignment' ? withoutSecrets(next, stored) : next;
+  return change.kind === 'assignment' ? withoutWords(next, stored) : next;
 }
 
 /**
- * No word of an assignment that is marked as secret is written in its place, whoever writes it: so
- * no surface can show what it does not ask for.
+ * No word of an assignment that is marked as secret is written in its place, and none of what was
+ * weeded at all, whoever writes it: so no surface can show what it does not ask for.
  */
-function withoutSecrets<K extends RecordKind>(next: Records[K], stored: Records[K] | null) {
+function withoutWords<K extends RecordKind>(next: Records[K], stored: Records[K] | null) {
   // Only called for assignments, which the compiler does not see of a kind that is any.
   const [after, before] = [next as Records['assignment'], stored as Records['assignment'] | null];
-  return { ...after, ...asMarked(after, before) } as Records[K];
+  const bare = withoutWeeded(asMarked(after, before));
+  return { ...after, ...bare, copies: copiesOf(bare) } as Records[K];
 }
 
 /** Each message in the place of the one with its key, or after all others when it is new. */

@@ -27,6 +27,7 @@ export const reading = z.object({
     .default([]),
   state: z.enum(['read', 'confirming', 'confirmed', 'left']),
   assignments: z.array(z.object({ id, number: ordinal, terms })),
+  weededAt: instant.nullable(),
   history: z.array(historyEntry),
   messages: z.array(message),
   causes,

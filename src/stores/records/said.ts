@@ -15,6 +15,7 @@ export const said = z.object({
   text: z.string(),
   blocks: z.array(z.looseObject({ type: z.string() })),
   about: z.array(z.object({ assignment: id, shown: z.string() })),
+  redacted: z.boolean(),
   history: z.array(historyEntry),
   messages: z.array(message),
   causes,

@@ -156,6 +156,7 @@ it('the words of what is marked are opened by who may see them, and nowhere else
 
   expect(files.toSorted()).toEqual([
     'domain/assignments/sealing.ts',
+    'domain/assignments/weeded.ts',
     'domain/rights/may-show-words.ts',
   ]);
 });

@@ -74,6 +74,7 @@ export async function aWorld(
       isAwaited: () => false,
       known: () => Promise.resolve({ ok: false, why: 'gone' }),
       keptText: () => Promise.resolve(null),
+      remove: () => Promise.resolve(true),
       text: () => Promise.resolve({ ok: false, why: 'gone' }),
       table: () => Promise.resolve({ ok: false, why: 'gone' }),
       events: () => Promise.resolve({ ok: false, why: 'gone' }),

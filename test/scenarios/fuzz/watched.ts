@@ -86,6 +86,11 @@ const NEEDS: Readonly<Record<HistoryEvent, Action | 'nobody'>> = {
   closed: 'close',
   'handed-to-diary': 'hand-to-diary',
   'received-in-diary': 'receive',
+  'retention-set': 'manage',
+  'weeding-started': 'manage',
+  weeded: 'manage',
+  held: 'hold',
+  'hold-lifted': 'hold',
   'occurrences-opened': 'nobody',
 };
 

@@ -52,6 +52,7 @@ export const EVERY_MESSAGE: { readonly [S in Say]: Content<S> } = {
   'extension-refused': { say: 'extension-refused', ...of },
   closed: { say: 'closed', ...of, deed: 'CLOSED1' },
   'for-diary': { say: 'for-diary', assignments: [id], by: of.by },
+  weeded: { say: 'weeded', committee: 'RUNCOMMITTEE', run: 'RUN1' },
   voided: { say: 'voided', assignment: id, deed: null },
   digest: { say: 'digest', digest: 'DIGEST1' },
   'meeting-rescheduled': {

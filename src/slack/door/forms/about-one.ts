@@ -69,6 +69,23 @@ export const FORMS_ABOUT_ONE: OtherForms = {
     'sign off ?on ?the ?draft ?of|for|to',
     'approval of|for ?the ?draft ?of|for|to',
   ],
+  hold: [
+    'undantag ?från gallring|gallringen ?för|av ?uppdrag|uppdraget',
+    'gör ?ett undantag ?från ?gallring|gallringen för ?uppdrag|uppdraget',
+    'gallra inte|ej|aldrig ?uppdrag|uppdraget',
+    'exempt ?the ?assignment',
+    'legal hold ?on|for ?the ?assignment',
+    'place|put ?a ?legal hold on ?the ?assignment',
+    'never weed ?the ?assignment',
+  ],
+  'lift-hold': [
+    'häv|upphäv|lyft|släpp undantag|undantaget ?från ?gallring|gallringen ?för ?uppdrag|uppdraget',
+    'ta|tag bort undantag|undantaget ?från ?gallring|gallringen ?för ?uppdrag|uppdraget',
+    'undanta inte|ej ?längre ?uppdrag|uppdraget',
+    'lift|release|remove ?the|a ?legal hold ?on|from|of|for ?the ?assignment',
+    'end the ?legal hold ?on|of|for ?the ?assignment',
+    'stop holding ?the ?assignment',
+  ],
   'hand-to-diary': [
     'lämna|lämnar|skicka|skickar|överlämna|överlämnar ?över|in ?uppdrag|uppdraget &diary',
     'lämna|skicka|överlämna|lämnas ?över|in ?uppdrag|uppdraget till diariet|diarium|registrator|registratorn',

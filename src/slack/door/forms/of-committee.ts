@@ -11,6 +11,15 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'not received ?in ?the ?diary',
     'the diary',
   ],
+  retention: [
+    'gallringsregler|gallringsreglerna|gallringen',
+    'nämndens gallring|gallringen|gallringsregler',
+    'visa|granska|starta ?nämndens gallring|gallringen|gallringsregler|gallringsreglerna',
+    'vad ska|kan|får|bör gallras ?nu',
+    'retention|weeding rules|policy',
+    'show|review|start|change ?the|our retention|weeding ?rules',
+    'what can|may|should be weeded ?now',
+  ],
   'committee-add': [
     'lägg upp|till ?en|ett ?ny|nytt nämnd|nämnden|styrelse|styrelsen|utskott|utskottet',
     'skapa|starta ?en|ett ?ny|nytt nämnd|styrelse|utskott',

@@ -19,6 +19,7 @@ export const assignment = room({
     'minutes',
     'outcome',
     'reminders',
+    'retention',
     'secrecy',
     'standing',
   ],

@@ -28,6 +28,7 @@ import type { Said } from '../../kit/said.ts';
 import { standingLines } from '../../kit/standing.ts';
 import { supplementLines } from '../../kit/supplements.ts';
 import { outcomeWordsIn } from '../outcome/words.ts';
+import { retentionLines } from '../retention/shown-lines.ts';
 import { secrecyLines } from '../secrecy/shown-lines.ts';
 import { undoButtons } from '../mending/buttons.ts';
 import { buttonsBelow } from './buttons-below.ts';
@@ -59,6 +60,7 @@ export function show(
     ...secrecyLines(view, language),
     ...formerlyLines(view, language),
     ...diaryLines(view, language),
+    ...retentionLines(view, language),
     ...supplementLines(view, language),
     ...standingNow(view, language),
     ...preliminaryLines(view, language),

@@ -14,6 +14,7 @@ import { lateAnswerButtons, lateReasonButton } from '../late-papers/buttons.ts';
 import { outcomeButton } from '../outcome/buttons.ts';
 import { reviewListButton } from '../papers/buttons.ts';
 import { breakingButton } from '../policies/buttons.ts';
+import { reviewWeedingButton } from '../retention/buttons.ts';
 import { remindButtons } from './buttons.ts';
 import { isParticipantGone, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
@@ -76,6 +77,8 @@ function answersTo(shown: ShownLine, language: Language): readonly Button[] {
       return [reviewListButton({ committee: view.committee.id, meeting: line.meeting }, language)];
     case 'policies':
       return [breakingButton(view.committee.id, language)];
+    case 'retention':
+      return [reviewWeedingButton(view.committee.id, language)];
     case 'late-paper':
       return lateAnswerButtons(view.id, line.version, language);
     case 'late-reason':

@@ -13,6 +13,8 @@ import { reviewListButton } from '../papers/buttons.ts';
 import { madeText } from '../papers/review-text.ts';
 import { breakingButton } from '../policies/buttons.ts';
 import { breakingText } from '../policies/texts.ts';
+import { reviewWeedingButton } from '../retention/buttons.ts';
+import { proposedText } from '../retention/texts.ts';
 import type { DigestPart } from './digest-parts.ts';
 import { daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
@@ -35,7 +37,11 @@ export function eventText(
 }
 
 /** A line that is the committee's own says what it is about itself. */
-function committeesText({ view, list, breaking }: ShownLine, language: Language): string | null {
+function committeesText(
+  { view, list, breaking, toWeed }: ShownLine,
+  language: Language,
+): string | null {
+  if (toWeed !== undefined) return proposedText(toWeed, language);
   if (list !== undefined) return madeText(list, { today: view.today, language });
   return breaking === undefined ? null : breakingText(breaking, language);
 }
@@ -68,6 +74,7 @@ function leadOf([shown]: Lines, language: Language): string {
     case 'outcome':
     case 'agenda-list':
     case 'policies':
+    case 'retention':
     case 'no-due':
     case 'not-accepted':
     case 'late-paper':
@@ -121,6 +128,7 @@ export function eventButtons(
   if (line.kind === 'agenda-list')
     return actions(reviewListButton({ committee, meeting: line.meeting }, language));
   if (line.kind === 'policies') return actions(breakingButton(committee, language));
+  if (line.kind === 'retention') return actions(reviewWeedingButton(committee, language));
   const { showsThem } = remindersWordsIn(language).events;
   const answers = answersToAll(lines, language);
   // The diary has a list of its own, with what answers each.

@@ -9,6 +9,7 @@ import { extensionAskedLine } from '../extension/asked-text.ts';
 import { lateLine } from '../late-papers/late-text.ts';
 import { madeText } from '../papers/review-text.ts';
 import { breakingText } from '../policies/texts.ts';
+import { proposedText } from '../retention/texts.ts';
 import { isParticipantGone, daysAwayText, milestoneIn } from './shown-line.ts';
 import { remindersWordsIn } from './words.ts';
 import type { Language } from '../../../domain/record/language.ts';
@@ -53,6 +54,8 @@ function leadOf(shown: ShownLine, language: Language): string {
       return shown.list === undefined ? '' : madeText(shown.list, { today: view.today, language });
     case 'policies':
       return shown.breaking === undefined ? '' : breakingText(shown.breaking, language);
+    case 'retention':
+      return shown.toWeed === undefined ? '' : proposedText(shown.toWeed, language);
     case 'late-paper':
     case 'late-reason':
       return latePaperText(line.version, view, language);

@@ -20,7 +20,8 @@ export function partsOf(lines: readonly (ShownLine | null)[]): readonly DigestPa
   const events = groupedBy(placed, ({ shown }) => eventOf(shown));
   const isShared = (event: string | null): boolean =>
     event !== null &&
-    (/^(?:step|list|diary|policies)\|/u.test(event) || (events.get(event)?.length ?? 0) > 1);
+    (/^(?:step|list|diary|policies|retention)\|/u.test(event) ||
+      (events.get(event)?.length ?? 0) > 1);
   const keyOf = ({ shown }: Placed): string => {
     const event = eventOf(shown);
     return event !== null && isShared(event) ? event : shown.view.id;
@@ -54,7 +55,8 @@ function eventOf(shown: ShownLine): string | null {
     case 'agenda-list':
       return `list|${line.meeting}`;
     case 'policies':
-      return `policies|${view.committee.id}`;
+    case 'retention':
+      return `${line.kind}|${view.committee.id}`;
     case 'office-vacant':
       return shown.isOfDirector ? null : `vacant|${view.committee.id}|${line.title}`;
     case 'undelivered':

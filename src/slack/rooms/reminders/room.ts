@@ -33,6 +33,7 @@ export const reminders = room({
     'outcome',
     'papers',
     'policies',
+    'retention',
   ],
   commands: { remind: { en: ['remind'], sv: ['påminn'], answer: remind } },
   presses: {

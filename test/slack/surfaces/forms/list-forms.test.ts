@@ -41,6 +41,7 @@ const LIST: ListRead = {
     pages: [],
     state: 'read',
     assignments: [],
+    weededAt: null,
     history: [],
     messages: [],
   },

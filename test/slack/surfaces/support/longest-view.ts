@@ -63,6 +63,13 @@ export function viewOfWords(unit: string, length: number, language: Language): A
     })),
     withoutParagraph: { is: 'off-the-agenda', meeting: '01M', day: '2026-12-15' },
     secrecy: null,
+    retention: {
+      hold: { reason: long, day: '2026-11-20' },
+      weeded: [
+        { kind: 'drafts', day: '2026-11-21' },
+        { kind: 'updates', day: '2026-11-21' },
+      ],
+    },
     lastOutcome: { is: 'referred-back', motive: long, paragraph: '§ 87' },
     outcomeMissing: true,
     waitsFor: { as: 'worker', what: 'late-reason', people: [], person: person(name) },

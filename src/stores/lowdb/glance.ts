@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../app/ports/store.ts';
-import { FILED_BY, type Filed, FILING, type Filing } from '../records/filing.ts';
+import { FILED_BY, type Filed } from '../records/filed-by.ts';
+import { FILING, type Filing } from '../records/filing.ts';
 import { headOf } from './on-disk/format.ts';
 import type { Glance } from './kind-index.ts';
 

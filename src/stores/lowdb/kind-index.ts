@@ -1,6 +1,7 @@
 import type { RecordKind, Records, Waiting as Place } from '../../app/ports/store.ts';
 import type { Day } from '../../domain/days/day.ts';
-import { type Filed, FILING, type Filing } from '../records/filing.ts';
+import type { Filed } from '../records/filed-by.ts';
+import { FILING, type Filing } from '../records/filing.ts';
 import { DayIndex } from './day-index.ts';
 import { KeyIndex } from './key-index.ts';
 

@@ -4,7 +4,7 @@ import type { RecordKind } from '../../app/ports/store.ts';
 import { folderOf } from '../../disk/path-part.ts';
 import { StartRefused } from '../../running/start-refused.ts';
 import { SCHEMA_VERSION } from '../migrations/steps.ts';
-import type { Filed } from '../records/filing.ts';
+import type { Filed } from '../records/filed-by.ts';
 import { SCHEMAS } from '../records/schemas.ts';
 import { glanced, glanceAt } from './glance.ts';
 import { check, damaged, type Damaged, type Older, unwrap } from './on-disk/format.ts';

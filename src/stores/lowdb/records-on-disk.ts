@@ -7,7 +7,7 @@ import type { Follower } from '../../app/ports/search.ts';
 import type { RecordKind, Records } from '../../app/ports/store.ts';
 import type { Writes } from '../../disk/writes.ts';
 import type { Log } from '../../running/log.ts';
-import { STANDS_FIRST } from '../records/filing.ts';
+import { STANDS_FIRST } from '../records/filed-by.ts';
 import { SCHEMAS } from '../records/schemas.ts';
 import { openFile, UnusableFile } from './on-disk/json-file.ts';
 import { fileOf, type Place } from './on-disk/file-paths.ts';

@@ -1,62 +1,13 @@
-import { createHash } from 'node:crypto';
-
-import type { RecordKind, Records } from '../../app/ports/store.ts';
+import type { RecordKind } from '../../app/ports/store.ts';
 import type { Ending } from '../../domain/assignments/ending.ts';
-import type { RetentionKind } from '../../domain/committee/retention.ts';
 import type { Day } from '../../domain/days/day.ts';
 import { isWaiting, type Message } from '../../domain/record/message.ts';
 import { awaitsReceipt, isToHandOver } from '../../domain/assignments/diary.ts';
 import { isPubliclyClosed, mayBePublic } from '../../domain/assignments/public-facts.ts';
 import { caseKeys } from '../../domain/assignments/case-number.ts';
 import { ownerKeys } from '../../domain/assignments/desk-keys.ts';
-import type { Person } from '../../domain/record/person.ts';
-
-/** What a record is filed by: the index needs these fields of it and no others. */
-export const FILED_BY = {
-  committee: ['id', 'team', 'code', 'channel', 'ending', 'messages'],
-  assignment: [
-    'id',
-    'team',
-    'committee',
-    'number',
-    'label',
-    'formerly',
-    'holder',
-    'due',
-    'origin',
-    'participants',
-    'occurrence',
-    'ending',
-    'diary',
-    'outcomes',
-    'secrecy',
-    'weeded',
-    'copies',
-    'wakeOn',
-    'toShow',
-    'messages',
-  ],
-  reading: ['id', 'team', 'committee', 'at', 'state', 'assignments', 'weededAt', 'messages'],
-  digest: ['id', 'team', 'person', 'day', 'settled', 'messages'],
-  preferences: ['id', 'team', 'person', 'messages'],
-  feed: ['id', 'team', 'owner', 'committee', 'secret', 'messages'],
-  workspace: ['id', 'team', 'messages'],
-  said: ['id', 'team', 'about', 'messages'],
-} as const satisfies { readonly [K in RecordKind]: readonly (keyof Records[K])[] };
-
-/**
- * What stands first in a record's file, where the start finds it at a look. A committee's ending
- * stands among the rest, as form 3 has it: committees are few, and are read whole.
- */
-export const STANDS_FIRST = {
-  ...FILED_BY,
-  committee: FILED_BY.committee.filter((field) => field !== 'ending'),
-} as const satisfies { readonly [K in RecordKind]: readonly string[] };
-
-export type Filed<K extends RecordKind> = { readonly id: string; readonly team: string } & Pick<
-  Records[K],
-  (typeof FILED_BY)[K][number] & keyof Records[K]
->;
+import type { Filed } from './filed-by.ts';
+import { KEYS } from './filing-keys.ts';
 
 /** Under what a record is found. */
 export type Filing = {
@@ -68,48 +19,6 @@ export type Filing = {
   /** Nothing more will happen by itself: the record may rest on disk until it is asked for. */
   readonly resting: boolean;
 };
-
-/** One question of the port, as the key that answers it. */
-export const KEYS = {
-  committeesOf: (team: string) => `committees|${team}`,
-  code: (team: string, code: string) => `code|${team}|${code}`,
-  channel: (team: string, channel: string) => `channel|${team}|${channel}`,
-  wasInChannel: (team: string, channel: string) => `was-in|${team}|${channel}`,
-  number: (committee: string, number: number) => `number|${committee}|${number}`,
-  /** @param key as from `caseKey` */
-  case: (team: string, key: string) => `case|${team}|${key}`,
-  message: (channel: string, ts: string) => `message|${channel}|${ts}`,
-  owner: (key: string) => `owner|${key}`,
-  occurrence: (head: string, key: string) => `occurrence|${head}|${key}`,
-  occurrencesOf: (head: string) => `occurrences|${head}`,
-  openOccurrences: (head: string) => `open-occurrences|${head}`,
-  standing: (team: string) => `standing|${team}`,
-  assignmentsOf: (team: string) => `assignments|${team}`,
-  openOfMeeting: (meeting: string) => `meeting|${meeting}`,
-  openOfCommittee: (committee: string) => `committee|${committee}`,
-  openAskingOfficers: (committee: string) => `asking-officers|${committee}`,
-  awaitingDiary: (committee: string) => `awaiting-diary|${committee}`,
-  ended: (committee: string) => `ended|${committee}`,
-  endedInMonth: (committee: string, month: string) => `ended-in|${committee}|${month}`,
-  allOfCommittee: (committee: string) => `all|${committee}`,
-  /** @param which of them, as in `PublicAsked` */
-  public: (committee: string, which: 'all' | 'open' | 'closed') => `public-${which}|${committee}`,
-  copy: (team: string, path: string) => `copy|${team}|${path}`,
-  toWeed: (committee: string, kind: RetentionKind, month: string) =>
-    `to-weed|${committee}|${kind}|${month}`,
-  closedOfLists: (committee: string) => `closed-of-lists|${committee}`,
-  digest: ({ team, user }: Person, day: Day) => `digest|${team}|${user}|${day}`,
-  preferences: ({ team, user }: Person) => `preferences|${team}|${user}`,
-  feed: ({ team, user }: Person, committee: string | null) =>
-    `feed|${team}|${user}|${committee ?? ''}`,
-  workspace: (team: string) => `workspace|${team}`,
-  secret: (secret: string) => `secret|${createHash('sha256').update(secret).digest('hex')}`,
-  saidAbout: (assignment: string) => `said-about|${assignment}`,
-  toShow: 'to-show',
-  toSettle: 'to-settle',
-  toFinish: 'to-finish',
-  waiting: 'waiting',
-} as const;
 
 export const FILING: { readonly [K in RecordKind]: (record: Filed<K>) => Filing } = {
   committee: fileCommittee,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeDurably } from '../../../disk/durable-file.ts';
 import { raise, stepsFrom } from '../../migrations/raise.ts';
 import type { RawRecord, Step } from '../../migrations/step.ts';
-import { STANDS_FIRST } from '../../records/filing.ts';
+import { STANDS_FIRST } from '../../records/filed-by.ts';
 import { STORED, type StoredKind } from '../../records/schemas.ts';
 import { check, damaged, type Damaged, encode, unwrap } from '../on-disk/format.ts';
 import type { BadFile, OlderFile } from '../on-disk/found-files.ts';

@@ -1,6 +1,7 @@
 import { compose } from '../support/bevaka.ts';
 import { moving, preparing, registering } from './autumn.ts';
 import { handsOf } from './hands.ts';
+import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { papers } from './spring.ts';
 import { endings, mornings, outcomes, refusals, standing } from './winter.ts';
@@ -22,6 +23,7 @@ export async function live(folder: string): Promise<void> {
       outcomes,
       standing,
       papers,
+      rules,
       endings,
       refusals,
     ])

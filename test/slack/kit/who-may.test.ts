@@ -16,6 +16,7 @@ const SAID: readonly (readonly [string, string, readonly Deed[]])[] = [
         'close',
         'correct',
         'hand-to-diary',
+        'hold',
         'mark-secret',
         'meet-secretary',
       ] as const),

@@ -5,6 +5,7 @@ import { compareDigests } from './digests.ts';
 import { compareImporting } from './importing.ts';
 import { compareMine } from './mine.ts';
 import { compareLines } from './lines.ts';
+import { comparePapers } from './papers.ts';
 import { comparePlanning } from './planning.ts';
 import { compareReading, datesBesideChrono, pagesPerSecond } from './reading.ts';
 import { compareRoundTrips } from './round-trip.ts';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   importing: async () => [await compareImporting()],
   reading: compareReading,
   searching: compareSearching,
+  papers: comparePapers,
   digests: async () => [await compareDigests()],
 };
 

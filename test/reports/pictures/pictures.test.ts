@@ -1,37 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Timeline, TimelineRow } from '../../../src/app/ports/picture.ts';
 import { spreadOut } from '../../../src/reports/pictures/day-scale.ts';
 import { drawPng } from '../../../src/reports/pictures/draw-png.ts';
 import { fittedText, textWidth } from '../../../src/reports/pictures/font.ts';
 import { pictureSvg } from '../../../src/reports/pictures/picture-svg.ts';
-
-function row(at: number, deliverable: string): TimelineRow {
-  return {
-    label: `RUN-${at}`,
-    deliverable,
-    holder: 'Regiondirektören',
-    state: 'late',
-    milestones: [
-      { milestone: 'draft', day: '2026-11-19', stands: 'late' },
-      { milestone: 'final-papers', day: '2026-12-07', stands: 'ahead' },
-      { milestone: 'dispatch', day: '2026-12-08', stands: 'ahead' },
-    ],
-  };
-}
-
-const LONG = 'Förslag på mål och prioriteringar för det regionala tillväxtarbetet åren 2027–2030';
-
-function timeline(rows: readonly TimelineRow[]): Timeline {
-  return {
-    is: 'timeline',
-    committee: { code: 'RUN', name: 'Regionala utvecklingsnämnden' },
-    meeting: { day: '2026-12-15', time: '09:00' },
-    madeOn: '2026-11-30',
-    rows,
-    part: { number: 1, of: 1 },
-  };
-}
+import { LONG_WORDS as LONG, row, timeline } from '../support/a-timeline.ts';
 
 describe('a picture', () => {
   it('has what people wrote as words alone, cut with … where there is no room', () => {

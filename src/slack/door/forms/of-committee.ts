@@ -265,6 +265,8 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'list as ?a paper|document|docx|pdf',
   ],
   timeline: [
+    'när ska|måste|behöver handlingar|handlingarna|underlagen ?senast vara|lämnas klara|färdiga|inne|in $',
+    'when are|must|do the papers|documents ?be due|ready|go|in ?out $',
     'visa|rita|gör ?en|oss tidslinje|tidslinjen ?till|för|över',
     'vägen till nästa|nämnden|sammanträdet ?som ?en bild',
     'draw|make ?me ?a|the timeline ?to|for|of',

@@ -46,7 +46,15 @@ it('a deputy is set also where their name is typed without a mention', async () 
   expect(await say(SECRETARY, 'ersättare för Regiondirektören är Kaj')).toContain(
     'Nämn en kollega',
   );
-  expect(await say(SECRETARY, 'ersättare för Regiondirektören är sjuk')).toContain('förstod');
+  expect(await say(SECRETARY, 'ersättare för Regiondirektören är sjuk')).toContain('utser en');
+  // A first name alone is asked, and so is an office that is not named.
+  expect(await say(SECRETARY, 'vikarie för Regiondirektören är Johan 5–16 oktober')).toContain(
+    'Vem menar du med ”Johan”?',
+  );
+  expect(await say(SECRETARY, 'vikarie <@U02RUD>')).toContain('vilken befattning?');
+  expect(await say(SECRETARY, 'Astrid slutar 31 december, Johan tar över')).toContain(
+    'Vad ska gå över?',
+  );
 });
 
 it('an unknown title is added below the line, and the line goes on as it was typed', async () => {

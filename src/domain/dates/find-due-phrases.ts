@@ -37,7 +37,7 @@ const BODY_LEADS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?:(?<=\p{L}as\s)|(?<![\p{L}])(?:(?:[Ss]enast\s+)?(?:till|vid|på|inför|för|av|i|före|innan)|[Ss]enast|[Ff]or|[Bb]y|[Bb]efore|[Tt]o|at)\s+)\p{Lu}{2,6}(?:-(?:mötet|sammanträdet))?(?:,?\s+(?:den|i|on|in))?\s+${WEEKDAY_LEAD}?$`,
+    String.raw`(?:(?<=\p{L}as\s)|(?<![\p{L}])(?:(?:[Ss]enast\s+)?(?:till|vid|på|inför|för|av|i|före|innan)|[Ss]enast|[Ff]or|[Bb]y|[Bb]efore|[Tt]o|at)\s+)(?!(?:COB|EOB|EOD)\s)\p{Lu}{2,6}(?:-(?:mötet|sammanträdet))?(?:,?\s+(?:den|i|on|in))?\s+${WEEKDAY_LEAD}?$`,
     'u',
   ),
 ];
@@ -49,8 +49,10 @@ const NEXT_LEAD = new RegExp(
   String.raw`${TO}\s+(?:(?:the|its|their|ett|en|det|den|dess|[\p{L}-]+s|[\p{L}-]+['’]s)\s+){0,4}$`,
   'iu',
 );
+/** "by close of business on": the day itself is the due. */
+const OF_DAY = String.raw`(?:(?:vid\s+)?(?:(?:the\s+)?(?:close|end)\s+of\s+(?:business|play|(?:the\s+)?(?:(?:working|business)\s+)?day)|cob|eob|eod|(?:arbets)?dagens\s+slut|kontorstidens\s+slut),?\s+(?:on\s+|på\s+)?)?`;
 const DATE_LEAD = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|(?:nu\s+)?på|deadline:?|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|for)\s+)?(?:den\s+|d\.\s?|the\s+)?${WEEKDAY_LEAD}?$`,
+  String.raw`(?<![\p{L}])(?:(?:(?:dock\s+|helst\s+)?senast(?:\s+(?:till|per|inom|på|vid|i))?|före|innan|inför|till|(?:nu\s+)?på|deadline:?|due(?:\s+(?:by|on))?|by|before|until|(?:and\s+)?no\s+later\s+than|not\s+later\s+than|on|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|for)\s+${OF_DAY})?(?:den\s+|d\.\s?|the\s+)?${WEEKDAY_LEAD}?$`,
   'iu',
 );
 const PERIOD_LEAD =

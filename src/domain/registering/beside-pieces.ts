@@ -1,5 +1,6 @@
 import { dayDecided } from '../dates/day-decided.ts';
 import type { DuePhrase } from '../dates/due-phrase.ts';
+import { paragraphWords } from '../assignments/paragraph.ts';
 import type { Day } from '../days/day.ts';
 import type { Span } from '../text/span.ts';
 import {
@@ -85,19 +86,21 @@ function decided(line: TimedLine, from: number): Piece | null {
 /** Another body's § is none of the committee's, and stays as it was written. */
 function ofBody({ text, isOwn }: TimedLine, from: number): Piece | null {
   const found = matchAt(BODYS, text, from);
-  const { body = '', paragraph: number } = found?.groups ?? {};
+  const { body = '', paragraph: number = '', point } = found?.groups ?? {};
   if (found === null || (body.length < 7 && body !== body.toUpperCase() && !isOwn(body)))
     return null;
   return isOwn(body)
-    ? piece('decision', from, found[0], { paragraph: `§ ${Number(number)}` })
+    ? piece('decision', from, found[0], { paragraph: paragraphWords(number, point) })
     : piece('note', from, found[0]);
 }
 
 function paragraph({ text }: TimedLine, from: number): Piece | null {
   const found = matchAt(MARKED, text, from);
-  const number = found?.groups?.['paragraph'] ?? found?.groups?.['before'];
+  const { paragraph: named, before, point, pointBefore } = found?.groups ?? {};
+  const number = named ?? before;
   if (found === null || number === undefined) return null;
-  return piece('decision', from, found[0], { paragraph: `§ ${Number(number)}` });
+  const words = paragraphWords(number, pointBefore ?? point);
+  return piece('decision', from, found[0], { paragraph: words });
 }
 
 function caseNumber({ text, isOwn }: TimedLine, from: number): Piece | null {

@@ -6,7 +6,7 @@ import type { TimedLine } from './beside-pieces.ts';
 import { type DecisionSaid, differs, NOTHING_SAID, saidOfBoth } from './decision-words.ts';
 import { bareTimeIn } from './due-words.ts';
 import { type DueSaid, dueSaid } from './due-said.ts';
-import { leftOfDue } from './left-of-due.ts';
+import { leftOfDue, withoutLead } from './left-of-due.ts';
 import { type UnboundParagraph, unboundParagraph } from './unbound-paragraph.ts';
 
 /** What stands after the holder: the deliverable, to the letter, and the due phrases around it. */
@@ -96,7 +96,7 @@ function withDue({ text, ...about }: TimedLine, { phrase, beside, other }: DueSa
   const first = other ?? phrase;
   const before = text.slice(0, first.span.from).trim();
   const left = leftOfDue(before);
-  const task = tidied(before.slice(0, -left.length || undefined));
+  const task = tidied(withoutLead(tidied(before.slice(0, -left.length || undefined))));
   const title = { text: task, ...about };
   const decision = MARK.test(task) ? decisionAtEnd(title, { isApart: true }) : null;
   const unbound = decision === null ? unboundParagraph(title) : null;

@@ -35,3 +35,12 @@ export function leftOfDue(deliverable: string): string {
         -(found.groups?.['words'] ?? '').length - (deliverable.endsWith(',') ? 1 : 0),
       );
 }
+
+/** ", klart" before "till 15 december": set apart, it says of the time that something is due then. */
+const LEAD_APART =
+  /(?:[,;.]|\s[–—-])\s*(?:(?:det\s+|som\s+|it\s+)?(?:ska(?:ll)?|bör|måste|should|shall|must|to)\s+)?(?:(?:vara|finnas|be)\s+)?(?:klara?|klart|färdigt?|färdiga|åter|tillbaka|frist|ready|done|finished|completed|back)$|\s+(?:och|and)$/iu;
+
+/** What shall be brought, without the words at its end that only lead to the due. */
+export function withoutLead(deliverable: string): string {
+  return deliverable.replace(LEAD_APART, '');
+}

@@ -25,6 +25,13 @@ export function peopleNamed(text: string, colleagues: readonly Colleague[]): Nam
   return whole[0] ?? leadingPeople(text, colleagues);
 }
 
+/** A first name behind the words of a deputy's office, which may begin like a name too: the last. */
+export function firstNamed(text: string, colleagues: readonly Colleague[]): NamedPeople | null {
+  const starts = [...text.matchAll(/\S+/gu)].map(({ index }) => index);
+  const found = starts.flatMap((at) => peopleAt(text, at, colleagues) ?? []);
+  return found.at(-1) ?? null;
+}
+
 function peopleAt(text: string, at: number, colleagues: readonly Colleague[]): NamedPeople | null {
   const whole = wholeAt(text, at, colleagues);
   if (whole !== null) return whole;

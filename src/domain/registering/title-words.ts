@@ -15,7 +15,7 @@ const STOPS = /[,:;]$/u;
 const CAPITAL = /^\p{Lu}/u;
 /** What never is a title by itself: something follows. */
 const BEFORE =
-  /^(?:den|the|t\.?f\.?|tillförordna[dt]e?|vikarierande|ställföreträdande|stf\.?|vice|biträdande|bitr\.?|förste|andre|första|andra|acting|interim|deputy|assistant|\p{L}+(?:ske|ska|ive|iva|iv|isk|nella|nelle))$/iu;
+  /^(?:den|the|t\.?f\.?|tillförordna[dt]e?|vikarierande|ställföreträdande|stf\.?|vice|biträdande|bitr\.?|förste|andre|första|andra|acting|interim|deputy|assistant|\p{L}+(?:ske|ska|ive|iva|iv|isk|nella|nelle|onala|ciala|unala|lokala))$/iu;
 const JOINS = /^(?:och|&|samt|and)$/iu;
 const OF = /^(?:för|of|for|vid|på|inom)$/iu;
 const HEAD =

@@ -1,3 +1,4 @@
+import { takesOver } from '../typed/takes-over.ts';
 import type { SpokenCommand } from './command-words.ts';
 
 const PERSON = String.raw`(?<person><@[UW][A-Z0-9]*(?:\|[^>]*)?>)`;
@@ -45,8 +46,18 @@ export function personSaid(line: string): SpokenCommand | null {
     };
   const back = BACK.exec(line)?.groups;
   if (back) return { name: 'take-back', rest: joined(back['label'], back['person'], back['rest']) };
+  if (takesOver(line)) return { name: 'role-set', rest: line };
+  const alone = DEPUTY_ALONE.exec(line)?.groups;
+  if (alone)
+    return { name: 'role-set', rest: joined(alone['person'], 'till ersättare', alone['rest']) };
   return newHolderSaid(line) ?? deputySaid(line);
 }
+
+/** "Vikarie <@U03> 5–16 oktober": for which office is asked. */
+const DEPUTY_ALONE = new RegExp(
+  String.raw`^(?:ny\s+|new\s+)?(?:deputy|stand-in|ersättare|ställföreträdare|vikarie):?\s+${PERSON}(?!\s+(?:for|för)\s)(?<rest>.*)$`,
+  'iu',
+);
 
 /** An office that changes hands; what is said of a contact or of one assignment is another command. */
 const NEW_HOLDER = new RegExp(

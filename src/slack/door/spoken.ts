@@ -7,6 +7,7 @@ import { slipsIn } from './perhaps-meant.ts';
 import { personSaid } from './person-said.ts';
 import { outcomeAhead, saidOfLabel } from './said-of-label.ts';
 import { readCommand, type SpokenCommand } from './command-words.ts';
+import { draftSaid } from './draft-said.ts';
 import { meetingSaid } from './meeting-said.ts';
 import { spokenPlainly } from './spoken-plainly.ts';
 import { COMMANDS } from './tables.ts';
@@ -37,6 +38,7 @@ export function commandIn(line: string): SpokenCommand | null {
     saidOfLabel(line) ??
     meetingSaid(line) ??
     personSaid(line) ??
+    draftSaid(line) ??
     readCommand(line) ??
     outcomeAhead(line);
   if (spoken !== null) return asOfOne(spoken);

@@ -12,6 +12,10 @@ const OTHER_THING =
 const NOT_IN_TIME = String.raw`(?<!\p{L})(?:hinner\s+(?:(?:nog|tyvärr|vi|jag|troligen)\s+)*(?:inte|ej)|(?:inte|ej)\s+(?:att\s+)?(?:hinner|hinna)|hinns\s+inte|svårt\s+(?:\p{L}+\s+)?att\s+hinna|klarar\s+(?:vi\s+|jag\s+)?inte|(?:won['’]?t|will\s+not|can['’]?t|cannot|not\s+going\s+to)\s+(?:be\s+able\s+to\s+)?(?:make|finish|deliver|meet|be\s+(?:ready|done|in\s+time)))(?!\p{L})`;
 const TIME_LIMIT = String.raw`(?<!\p{L})(?:till|före|innan|by|before|until|in\s+time|i\s+tid|deadline\p{L}*|tiden|datumet|utskicket|sammanträdet|nämnden|(?:the\s+)?(?:date|meeting|dispatch))(?!\p{L})`;
 
+/** Told instead of asked for: "försenas till 4 december", "blir klar först den 4 december". */
+const DELAYED =
+  /^(?:(?:det|den|it|this)\s+)?(?:(?:(?:är|blir|kommer\s+att|is|will\s+be|has\s+been)\s+)?(?:försena[sdt]{0,2}|dröjer?|förskjut(?:s|en|et)|senarelägg(?:s|as)|senarelagt|delayed|postponed)\s+(?:till|tills|until|to)|(?:blir|är|kommer)\s+(?:(?:inte\s+)?(?:klar[at]?|färdig[at]?)\s+)?(?:förrän|först)|(?:slips|slipped)\s+(?:to|until)|(?:will\s+)?(?:not\s+be|is\s+not|won['’]?t\s+be)\s+(?:ready|done|finished)\s+(?:until|before))\s+\S/iu;
+
 const ASKED: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:(?:jag|vi|nej|tyvärr|i|we)[\s,]+)*${NOT_IN_TIME}(?:\s+(?:med|det|den|detta|it|this))*[\s.!]*$`,
@@ -35,6 +39,7 @@ const ASKED: readonly RegExp[] = [
     String.raw`${NEEDS}[^.;!?]*?(?<!\p{L})(?:skjuta\s+(?:upp|fram|på)|senarelägga|förlänga|postpone|push\s+(?:it|this)?\s*back|extend)(?!\p{L})`,
     'iu',
   ),
+  DELAYED,
   new RegExp(String.raw`^(?:hej\p{L}*[\s,!.]+)?får\s+(?:vi|jag)\s+(?:lov\s+att\s+)?${PUSH}`, 'iu'),
 ];
 const PUSHED = new RegExp(

@@ -109,7 +109,9 @@ describe('a line of any holder, deliverable and due', () => {
         const { atStart, atEnd } = taskIn(rest, { today: TODAY, isOwn: () => false });
         const due = [atStart, atEnd].map((phrase) => phrase?.text ?? '');
         const { caseNumber, paragraph, decidedOn } = read.origin;
-        const origin = [caseNumber, paragraph, decidedOn].map((each) => each ?? '');
+        // A point is kept in one form: "§ 92 punkt 2" as "§ 92 p. 2".
+        const points = paragraph?.replace('p.', 'punkt') ?? '';
+        const origin = [caseNumber, paragraph, points, decidedOn].map((each) => each ?? '');
         const kept = new Set([words, read.deliverable, ...due, ...origin].flatMap(wordsOf));
 
         expect(wordsOf(line).filter((word) => !kept.has(word) && !JOINING.has(word))).toEqual([]);

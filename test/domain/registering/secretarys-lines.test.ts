@@ -16,6 +16,13 @@ describe('a line of a secretary', () => {
     ['yttrande within ten days from today', 'yttrande', '2026-10-09'],
     ['prognos till månadsskiftet oktober/november', 'prognos', '2026-10-31'],
     ['prognos omgående, dock senast den 9 okt', 'prognos omgående', '2026-10-09'],
+    ['utreda bredband, åter senast 13 november', 'utreda bredband', '2026-11-13'],
+    ['utreda bredband, ska vara klart senast 13 november', 'utreda bredband', '2026-11-13'],
+    ['report on broadband, ready by 13 November', 'report on broadband', '2026-11-13'],
+    ['yttrande snarast och senast 13 november', 'yttrande snarast', '2026-11-13'],
+    ['report by close of business 20 November', 'report', '2026-11-20'],
+    ['report by COB Friday 20 November', 'report', '2026-11-20'],
+    ['rapport senast vid arbetsdagens slut den 20 november', 'rapport', '2026-11-20'],
   ])('is understood: %s', (words, deliverable, last) => {
     const read = understood(`${DIRECTORS} ${words}`);
 
@@ -32,11 +39,36 @@ describe('a line of a secretary', () => {
   });
 
   it.each([
+    'mål till 15 december § 87 p. 3',
+    'mål, § 87 punkt 3, till 15 december',
+    'mål till 15 december (§ 87, beslutspunkt 3)',
+    'mål till 15 december, punkt 3 i § 87',
+    'mål for 15 December, section 87 item 3',
+  ])('keeps the point of its decision: %s', (words) => {
+    const origin = { paragraph: '§ 87 p. 3', caseNumber: null };
+
+    expect(understood(`${DIRECTORS} ${words}`)).toMatchObject({ deliverable: 'mål', origin });
+  });
+
+  it.each([
+    ['at each meeting until summer', '2027-06-30'],
+    ['vid varje sammanträde till sommaren', '2027-06-30'],
+    ['varje månad fram till årsskiftet', '2026-12-31'],
+  ])('comes round until a pause: %s', (words, day) => {
+    const due = { kind: 'standing', rule: { end: { is: 'date', day } } };
+
+    expect(understood(`${DIRECTORS} prognos ${words}`)).toMatchObject({
+      deliverable: 'prognos',
+      due,
+    });
+  });
+
+  it.each([
     ['prognos nästa torsdag', 'prognos', ['2026-10-01', '2026-10-08']],
     ['update on EU funds next Friday', 'update on EU funds', ['2026-10-02', '2026-10-09']],
     ['prognos fredag i nästa vecka', 'prognos', ['2026-10-09']],
     ['prognos efter årsskiftet', 'prognos', ['2027-01-04', '2027-01-11']],
-    ['analys, ska vara klar före jul', 'analys, ska vara klar', ['2026-12-15', '2026-12-23']],
+    ['analys, ska vara klar före jul', 'analys', ['2026-12-15', '2026-12-23']],
     ['prognos till den 31 november', 'prognos', ['2026-11-30', '2026-12-01']],
     ['prognos sista veckan i oktober', 'prognos', ['2026-10-30']],
     ['prognos början av november', 'prognos', ['2026-11-10']],

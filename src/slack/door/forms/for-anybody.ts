@@ -2,6 +2,16 @@ import type { OtherForms } from './other-forms.ts';
 
 /** Commands about lists, help and what is new. */
 export const FORMS_FOR_ANYBODY: OtherForms = {
+  timeline: [
+    'när ska|måste|behöver handlingar|handlingarna|underlagen ?senast vara|lämnas klara|färdiga|inne|in $',
+    'when are|must|do the papers|documents ?be due|ready|go|in ?out $',
+    'visa|rita|gör ?en|oss tidslinje|tidslinjen ?till|för|över',
+    'vägen till nästa|nämnden|sammanträdet ?som ?en bild',
+    'draw|make ?me ?a|the timeline ?to|for|of',
+    'the|our timeline ?to|for',
+    'hålltiderna|stegen ?till|inför ?nästa ?sammanträdet som bild|tidslinje',
+    'picture of ?the way to ?the ?next ?meeting',
+  ],
   mine: [
     'mina|mine $',
     'mina|my ?öppna|open uppdrag|assignments|tasks ?nu|now $',

@@ -264,14 +264,6 @@ export const FORMS_OF_COMMITTEE: OtherForms = {
     'the|our|make|create|write|get ?the|our|an ?assignment paper|list',
     'list as ?a paper|document|docx|pdf',
   ],
-  timeline: [
-    'visa|rita|gör ?en|oss tidslinje|tidslinjen ?till|för|över',
-    'vägen till nästa|nämnden|sammanträdet ?som ?en bild',
-    'draw|make ?me ?a|the timeline ?to|for|of',
-    'the|our timeline ?to|for',
-    'hålltiderna|stegen ?till|inför ?nästa ?sammanträdet som bild|tidslinje',
-    'picture of ?the way to ?the ?next ?meeting',
-  ],
   year: [
     'visa|rita ?oss årskalender|årskalendern ?för|över',
     'visa|rita året ?som ?en bild',

@@ -6,6 +6,7 @@ import {
 import { viewOf } from '../../../app/views/view-of.ts';
 import type { Readable } from '../../../app/assignments/find-assignment.ts';
 import type { Assignment } from '../../../domain/assignments/assignment.ts';
+import { withoutPoint } from '../../../domain/assignments/paragraph.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Language } from '../../../domain/record/language.ts';
 import type { Day } from '../../../domain/days/day.ts';
@@ -60,8 +61,12 @@ export async function confirmingMeeting(
 
 /** Those with the §; where none has it yet, those that have none. */
 function ofParagraph(open: readonly Assignment[], paragraph: string | null): readonly Assignment[] {
-  const named = open.filter(({ origin }) => origin.paragraph === paragraph);
+  const named = open.filter(({ origin }) => isOfParagraph(origin.paragraph, paragraph));
   return named.length > 0 ? named : open.filter(({ origin }) => origin.paragraph === null);
+}
+
+function isOfParagraph(own: string | null, paragraph: string | null): boolean {
+  return own === paragraph || (own !== null && withoutPoint(own) === paragraph);
 }
 
 type Confirmed = Extract<Awaited<ReturnType<typeof confirmMinutes>>, { ok: true }>;

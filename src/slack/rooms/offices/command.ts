@@ -1,7 +1,7 @@
 import { setDeputy, setStandIn } from '../../../app/committees/set-deputy.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import type { Day } from '../../../domain/days/day.ts';
-import { peopleNamed } from '../../../domain/registering/people-named.ts';
+import { firstNamed, peopleNamed } from '../../../domain/registering/people-named.ts';
 import {
   type Answer,
   type Asked,
@@ -16,10 +16,13 @@ import { button, sentence } from '../../kit/blocks.ts';
 import { escapeText } from '../../kit/escape.ts';
 import { inCommittee } from '../../kit/in-committee.ts';
 import type { ListenerParts } from '../../kit/parts.ts';
+import { takesOver } from '../../typed/takes-over.ts';
 import { findMention } from '../../typed/tokens.ts';
 import { whichOffice, whoIsMeant } from './asks.ts';
+import { isDeputyAlone, whoseDeputy } from './deputy-of.ts';
 import { asksOrSets } from './holds.ts';
 import { deputySet, standInSet } from './said.ts';
+import { offersSuccessor } from './successor.ts';
 import { type OfficeLine, readOffice } from './typed.ts';
 import { officesWordsIn } from './words.ts';
 
@@ -39,12 +42,15 @@ type Written = {
 export const roleSetCommand: CommandHandler = inCommittee(
   async (parts, asked, { committee, rest }) => {
     const { language } = asked;
+    const over = takesOver(rest);
+    if (over !== null) return offersSuccessor(parts, asked, { committee, over });
     const today = todayIn(parts, committee);
     const mention = findMention(rest);
     if (mention !== null)
       return sets(parts, asked, { committee, user: mention.value, words: rest, today });
     const { channel, team } = committee;
-    const named = peopleNamed(rest, await parts.ports.people.colleagues(team, channel));
+    const colleagues = await parts.ports.people.colleagues(team, channel);
+    const named = peopleNamed(rest, colleagues) ?? firstNamed(rest, colleagues);
     if (named === null) {
       const form = { action: 'officers', value: committee.id };
       const { whoShallHold, changing } = officesWordsIn(language);
@@ -71,6 +77,10 @@ async function sets(parts: ListenerParts, asked: Asked, written: Written): Promi
     const { unclearWords, changing } = officesWordsIn(asked.language);
     const form = { action: 'officers', value: written.committee.id };
     return say(sentence(unclearWords(escapeText(typed.words, 200)), button(changing.title, form)));
+  }
+  if (typed.is === 'holder' && isDeputyAlone(typed.title)) {
+    const { committee } = written;
+    return say(whoseDeputy(committee, { words, title: typed.title }, asked.language));
   }
   return typed.is === 'holder'
     ? holds(parts, asked, { ...written, typed })

@@ -49,6 +49,10 @@ const sv = {
   vacant: 'vakant',
   whoIsMeant: (words: string) => `Vem menar du med ”${words}”?`,
   whoShallHold: 'Vem? Nämn en kollega, till exempel @namn, eller skriv hela namnet.',
+  whoseDeputy: 'Ersättare för vilken befattning?',
+  holdsNoOffice: (name: string) => `${name} har ingen befattning i nämnden.`,
+  whichPassesOn: 'Vad ska gå över? Inget är ändrat än.',
+  becomes: (title: string, day: string) => `${title} från ${day}`,
   standsInFrom: (title: string, name: string, day: string) =>
     `${name} är ersättare för ${title} från ${day}, tills vidare.`,
   areChanged: (titles: string) => `Ändrat: ${titles}.`,
@@ -112,6 +116,10 @@ const en = {
   vacant: 'vacant',
   whoIsMeant: (words) => `Whom do you mean by “${words}”?`,
   whoShallHold: 'Who? Mention a colleague, for example @name, or write the whole name.',
+  whoseDeputy: 'A deputy for which office?',
+  holdsNoOffice: (name) => `${name} holds no office in the committee.`,
+  whichPassesOn: 'What shall pass on? Nothing is changed yet.',
+  becomes: (title, day) => `${title} from ${day}`,
   standsInFrom: (title, name, day) =>
     `${name} stands in for ${title} from ${day}, until further notice.`,
   areChanged: (titles) => `Changed: ${titles}.`,

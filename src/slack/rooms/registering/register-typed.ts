@@ -7,6 +7,7 @@ import {
 } from '../../../app/terms/register-line.ts';
 import type { Doer } from '../../../app/deeds/doer.ts';
 import { committeeFor } from '../../../app/deeds/find-committee.ts';
+import { officeOfRole } from '../../../domain/committee/offices.ts';
 import type { Committee } from '../../../domain/committee/committee.ts';
 import { properLine } from '../../../domain/registering/before-holder.ts';
 import { refusal } from '../../kit/refusal.ts';
@@ -119,5 +120,9 @@ async function notUnderstood(
   }
   const about = { committee: committee.id, code: committee.code, line, today };
   const offices = committee.offices.map(({ title }) => title);
-  return notRegistered({ why, unclear, holders, offered, body, offices, ...about }, language);
+  const leads = officeOfRole(committee, 'director')?.title ?? null;
+  return notRegistered(
+    { why, unclear, holders, offered, body, offices, leads, ...about },
+    language,
+  );
 }

@@ -71,6 +71,8 @@ export type NotRegistered = {
   readonly code: string;
   /** The titles that the committee has. */
   readonly offices: readonly string[];
+  /** The office that leads the committee's administration; null where none does. */
+  readonly leads?: string | null;
   /** The whole line, which the buttons carry. */
   readonly line: string;
   readonly today: Day;

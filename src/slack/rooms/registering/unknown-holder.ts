@@ -14,6 +14,8 @@ export type UnknownHolder = {
   /** The words that were most likely meant as a title. */
   readonly unclear: string | null;
   readonly offices: readonly string[];
+  /** The office that leads the committee's administration; null, or not said, where none does. */
+  readonly leads?: string | null;
 };
 
 const MOST_NEAR = 3;
@@ -21,12 +23,17 @@ const MOST_NEAR = 3;
 const LONGEST_LINE = 1500;
 const LONGEST_TITLE = 100;
 
+/** The administration as a whole: who leads it holds what it is given. */
+const ADMINISTRATION =
+  /(?:förvaltningen|kontoret|kansliet|organisationen)$|^(?:the\s+)?(?:administration|office|department)$/iu;
+
 /** What helps where nobody has the title: to add the office, or one that is called nearly so. */
 export function unknownHolderButtons(about: UnknownHolder, language: Language): readonly Button[] {
-  const { unclear, line, committee, code, offices } = about;
+  const { unclear, line, committee, code, offices, leads = null } = about;
   if (unclear === null || unclear === '') return [];
   const rest = line.trim().slice(unclear.length);
-  const near = nearOffices(unclear, offices).map((title) => ({
+  const leading = ADMINISTRATION.test(unclear) && leads !== null ? [leads] : [];
+  const near = [...new Set([...leading, ...nearOffices(unclear, offices)])].map((title) => ({
     text: title,
     words: `register ${code} ${title}${rest}`,
   }));

@@ -30,14 +30,13 @@ function isWithdrawn({ key, sending }: Message, stored: readonly Message[]): boo
 
 /**
  * What others made of a message while it was on its way stays: a new revision, and other content.
- * The file that a draft is shared by is known to its sending alone.
+ * The file that a draft is shared by is known to its sending alone, and so is the thread.
  */
 function asItIsNow(message: Message, stored: readonly Message[]): Message {
   const found = stored.find(({ key }) => key === message.key);
   if (found === undefined) return message;
-  const { sending, mayRepeat } = message;
   const content = message.content.say === 'draft-file' ? message.content : found.content;
-  return { ...found, content, sending, mayRepeat };
+  return { ...message, content, revision: Math.max(found.revision, message.revision) };
 }
 
 /** What links to a file, shown anew once it is known where that is shared. */

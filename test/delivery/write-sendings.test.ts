@@ -36,7 +36,8 @@ it('keeps what a message has come to say while it was on its way', async () => {
   const onItsWay = await cardOf(world);
   await saidOtherwise(world, { say: 'gone-over-card', assignment: id });
 
-  const sent = { ...onItsWay, sending: sentAs('1790000000.000100') };
+  const to = { kind: 'channel', channel: 'C01RUN', thread: '1790000000.000001' } as const;
+  const sent = { ...onItsWay, to, sending: sentAs('1790000000.000100') };
   await writeSendings(world.ports.store, { kind: 'assignment', id }, [sent]);
 
   const card = (await world.assignment()).messages.find(({ key }) => key === onItsWay.key);
@@ -44,5 +45,6 @@ it('keeps what a message has come to say while it was on its way', async () => {
     content: { say: 'gone-over-card' },
     revision: onItsWay.revision + 1,
     sending: sent.sending,
+    to,
   });
 });

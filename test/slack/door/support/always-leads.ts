@@ -12,6 +12,7 @@ export const ALWAYS_LEADS = [
   'listed_rows',
   'diary_list',
   'rest_of_outcomes',
+  'weeding_review',
   // Files and pictures.
   'diary_package',
   'draw_timeline',
@@ -39,6 +40,8 @@ export const ALWAYS_LEADS = [
   'plan',
   'ladder',
   'policies',
+  'retention_rules',
+  'weeding_start',
   'public_view',
   'closed_days',
   'meeting_dates',

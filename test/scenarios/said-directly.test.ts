@@ -133,7 +133,7 @@ describe('what is written elsewhere', () => {
     const say = (person: string, text: string) =>
       bevaka.sandbox.act(person, { type: 'say', channel: RUN, text, threadTs });
 
-    await say(DIRECTOR, 'RUN-2 blir klart först efter jul');
+    await say(DIRECTOR, 'RUN-2 väntar på remissvaren');
     await bevaka.until(() => inThread().includes('Vilket uppdrag gäller det?'));
     await bevaka.press(DIRECTOR, RUN, 'choose_assignment', threadTs);
     await bevaka.until(() => inThread().includes('läget är sparat'));
@@ -141,7 +141,7 @@ describe('what is written elsewhere', () => {
     await bevaka.until(() => inThread().includes('Ber du om mer tid?'));
 
     expect(await updatesOf(1)).toEqual([]);
-    expect(await updatesOf(2)).toEqual(['RUN-2 blir klart först efter jul']);
+    expect(await updatesOf(2)).toEqual(['RUN-2 väntar på remissvaren']);
   });
 
   it('by the secretary, and by whoever has nothing, is answered with what helps', async () => {

@@ -85,10 +85,15 @@ async function send(payload: Payload, { team }: Sender): Promise<readonly unknow
   return isAnswered ? [] : [{ status, said, is: payload.is, body }];
 }
 
-/** A form closes, a message is not answered, and a link is opened by Slack itself. */
+/**
+ * A form closes, a message is not answered, a link is opened by Slack itself, and a list that the
+ * channel gets is its own answer.
+ */
 function isToBeWorded({ is, isWhole, body }: Payload): boolean {
-  const isLink = /"action_id":"(?:open_link|fetch_file)/.test(JSON.stringify(body));
-  return isWhole && !isLink && (is === 'command' || is === 'press');
+  const isShown = /"action_id":"(?:open_link|fetch_file|post_ending_list)/.test(
+    JSON.stringify(body),
+  );
+  return isWhole && !isShown && (is === 'command' || is === 'press');
 }
 
 async function isGiven(token: string): Promise<boolean> {

@@ -46,5 +46,10 @@ function onTheWire({ is, body }: Payload): { readonly type: string; readonly bod
 
 function flat(body: unknown): Record<string, string> {
   const fields = Object.entries(Object(body) as object); // whatever came of it, field by field
-  return Object.fromEntries(fields.map(([key, value]) => [key, String(value)]));
+  return Object.fromEntries(
+    fields.map(([key, value]) => [
+      key,
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    ]),
+  );
 }
